@@ -1,0 +1,14 @@
+/** One line of the table that `npm run evaluate` prints. */
+export interface Figure {
+  /** `names`, `links`, `time`, `dates`, `quotes`, `clean`. */
+  readonly area: string;
+  readonly name: string;
+  /** A percentage (0..100), or a count where `unit` says so. */
+  readonly value: number;
+  readonly unit: '%' | 'count' | 'per second';
+  /** What the project wants to reach, in the same unit. */
+  readonly target?: number;
+  /** How many cases the figure stands on. */
+  readonly n: number;
+  readonly note?: string;
+}

@@ -1,0 +1,91 @@
+import type { EntityMerge } from '../model/entity.ts';
+import type { Identity } from './identity.ts';
+import type { Appearance, Article, Entity, NamingSentence, Part, Variant } from './model.ts';
+import { byCodeUnits } from './order.ts';
+import { namingSentences } from './sentences.ts';
+
+/** What is gathered about an entity while the articles are walked once. */
+interface Gathered {
+  readonly appearances: Appearance[];
+  readonly variants: Map<string, number>;
+  readonly merges: Map<string, EntityMerge>;
+  mentions: number;
+  asideMentions: number;
+}
+
+/** The entities with their appearances, variants and counts, sorted by id. One walk over the articles. */
+export function gatherEntities(
+  articles: readonly Article[],
+  identities: readonly Identity[],
+  idOf: (article: Article, recordId: string) => string,
+): Entity[] {
+  const gathered = new Map(identities.map(({ id }) => [id, empty()]));
+  for (const article of articles) {
+    for (const entity of article.record.entities)
+      for (const merge of entity.merges)
+        gathered
+          .get(idOf(article, entity.id))
+          ?.merges.set(`${merge.form}\n${merge.rule}\n${merge.why}`, merge);
+    walk(article, gathered);
+  }
+  return identities
+    .map((identity) => finish(identity, gathered.get(identity.id) ?? empty()))
+    .sort((a, b) => byCodeUnits(a.id, b.id));
+}
+
+const empty = (): Gathered => ({
+  appearances: [],
+  variants: new Map(),
+  merges: new Map(),
+  mentions: 0,
+  asideMentions: 0,
+});
+
+function walk(article: Article, gathered: ReadonlyMap<string, Gathered>): void {
+  const sentences = namingSentences(article.parts);
+  const counts = new Map<string, { mentions: number; asideMentions: number }>();
+  for (const part of article.parts) countPart(part, counts, gathered);
+  for (const [id, count] of counts) {
+    const entity = gathered.get(id);
+    if (!entity) continue;
+    const named: readonly NamingSentence[] = sentences.get(id) ?? [];
+    entity.appearances.push({ article: article.order, ...count, sentences: named });
+    entity.mentions += count.mentions;
+    entity.asideMentions += count.asideMentions;
+  }
+}
+
+function countPart(
+  part: Part,
+  counts: Map<string, { mentions: number; asideMentions: number }>,
+  gathered: ReadonlyMap<string, Gathered>,
+): void {
+  for (const { entity, start, end } of part.occurrences) {
+    const count = counts.get(entity) ?? { mentions: 0, asideMentions: 0 };
+    counts.set(entity, count);
+    if (part.aside) {
+      count.asideMentions += 1;
+      continue;
+    }
+    count.mentions += 1;
+    const form = part.text.slice(start - part.start, end - part.start).replace(/\s+/g, ' ');
+    const variants = gathered.get(entity)?.variants;
+    variants?.set(form, (variants.get(form) ?? 0) + 1);
+  }
+}
+
+function finish(identity: Identity, found: Gathered): Entity {
+  return {
+    ...identity,
+    variants: ranked(found.variants),
+    merges: [...found.merges.values()],
+    appearances: found.appearances,
+    mentions: found.mentions,
+    asideMentions: found.asideMentions,
+  };
+}
+
+const ranked = (variants: ReadonlyMap<string, number>): Variant[] =>
+  [...variants]
+    .map(([form, count]) => ({ form, count }))
+    .sort((a, b) => b.count - a.count || byCodeUnits(a.form, b.form));

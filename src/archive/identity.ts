@@ -1,0 +1,151 @@
+import type { Authority, AuthorityEntry } from '../model/authority.ts';
+import type { EntityKind } from '../model/entity.ts';
+import type { ArchiveRecord } from '../record/schema.ts';
+import { byCodeUnits } from './order.ts';
+
+/** An entity of the archive before its mentions are counted. */
+export interface Identity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly authority: AuthorityEntry | null;
+  readonly formerIds: readonly string[];
+}
+
+/** Who is who in the archive. */
+export interface Identities {
+  readonly all: readonly Identity[];
+  /** The identity of an entity of a record. */
+  of(entity: RecordEntity): Identity;
+}
+
+type RecordEntity = ArchiveRecord['entities'][number];
+
+/** Told apart by kind too: « Washington », a place, is not « Washington », a person. */
+const keyOf = (kind: EntityKind, id: string): string => `${kind}/${id}`;
+
+/** Appended to the id of the later of two entities of different kinds whose names give one id. */
+const SUFFIX: Readonly<Record<EntityKind, string>> = {
+  person: 'personne',
+  organisation: 'organisation',
+  place: 'lieu',
+  other: 'autre',
+};
+
+/**
+ * One identity for each entity of the archive: the authority's id first, then the same kind and id
+ * across records, then the joins of `linked`. Does not depend on the order of the records.
+ *
+ * @param linked for a key `kind/id` that is another's variant, the key that it belongs to
+ */
+export function identify(
+  records: readonly ArchiveRecord[],
+  authority: Authority,
+  linked: ReadonlyMap<string, string>,
+): Identities {
+  const entries = entriesById(authority);
+  const groups = new Map<string, Group>();
+  for (const record of records)
+    for (const entity of record.entities) join(groups, entity, entries, linked);
+  const all = named([...groups.values()]);
+  const byKey = new Map(all.map(({ key, identity }) => [key, identity]));
+  return {
+    all: all.map(({ identity }) => identity),
+    of(entity) {
+      const key = groupKey(entity, entries, linked);
+      const identity = byKey.get(key);
+      if (!identity) throw new Error(`entity of an unknown record: ${key}`);
+      return identity;
+    },
+  };
+}
+
+interface Group {
+  readonly key: string;
+  readonly entry: AuthorityEntry | null;
+  readonly kind: EntityKind;
+  /** Forms of the name with their mentions: the most frequent one names a group without authority. */
+  readonly names: Map<string, number>;
+  readonly ids: Map<string, number>;
+}
+
+function entriesById(authority: Authority): ReadonlyMap<string, AuthorityEntry> {
+  const entries = new Map<string, AuthorityEntry>();
+  for (const entry of authority) for (const old of entry.mergedFrom) entries.set(old, entry);
+  for (const entry of authority) entries.set(entry.id, entry);
+  return entries;
+}
+
+function entryOf(
+  entity: RecordEntity,
+  entries: ReadonlyMap<string, AuthorityEntry>,
+): AuthorityEntry | null {
+  const entry = entries.get(entity.id);
+  if (!entry || (entity.origin === 'text' && entry.kind !== entity.kind)) return null;
+  return entry;
+}
+
+function groupKey(
+  entity: RecordEntity,
+  entries: ReadonlyMap<string, AuthorityEntry>,
+  linked: ReadonlyMap<string, string>,
+): string {
+  const entry = entryOf(entity, entries);
+  if (entry) return keyOf(entry.kind, entry.id);
+  const key = keyOf(entity.kind, entity.id);
+  return linked.get(key) ?? key;
+}
+
+function join(
+  groups: Map<string, Group>,
+  entity: RecordEntity,
+  entries: ReadonlyMap<string, AuthorityEntry>,
+  linked: ReadonlyMap<string, string>,
+): void {
+  const key = groupKey(entity, entries, linked);
+  const entry = entryOf(entity, entries) ?? entries.get(key.slice(key.indexOf('/') + 1)) ?? null;
+  const group = groups.get(key) ?? {
+    key,
+    entry: entry && keyOf(entry.kind, entry.id) === key ? entry : null,
+    kind: key.slice(0, key.indexOf('/')) as EntityKind,
+    names: new Map(),
+    ids: new Map(),
+  };
+  groups.set(key, group);
+  const weight = entity.mentions.length;
+  group.names.set(entity.name, (group.names.get(entity.name) ?? 0) + weight);
+  group.ids.set(entity.id, (group.ids.get(entity.id) ?? 0) + weight);
+}
+
+function named(groups: readonly Group[]): { key: string; identity: Identity }[] {
+  const taken = new Set<string>();
+  const firstAuthority = (group: Group) => (group.entry ? 0 : 1);
+  return [...groups]
+    .sort((a, b) => firstAuthority(a) - firstAuthority(b) || byCodeUnits(a.key, b.key))
+    .map((group) => {
+      const own = group.entry?.id ?? group.key.slice(group.key.indexOf('/') + 1);
+      const id = taken.has(own) ? `${own.slice(0, 60)}-${SUFFIX[group.kind]}` : own;
+      taken.add(id);
+      return { key: group.key, identity: identity(group, id) };
+    });
+}
+
+function identity(group: Group, id: string): Identity {
+  const former = new Set([...(group.entry?.mergedFrom ?? []), ...group.ids.keys()]);
+  former.delete(id);
+  return {
+    id,
+    kind: group.kind,
+    name: group.entry?.name ?? mostFrequent(group.names),
+    authority: group.entry,
+    formerIds: [...former].sort(byCodeUnits),
+  };
+}
+
+/** The most frequent form; of equals the longest, then the first by code units. */
+function mostFrequent(names: ReadonlyMap<string, number>): string {
+  const ranked = [...names].sort(
+    ([a, n], [b, m]) => m - n || b.length - a.length || byCodeUnits(a, b),
+  );
+  return ranked[0]?.[0] ?? '';
+}

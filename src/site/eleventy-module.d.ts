@@ -1,0 +1,35 @@
+/** The part of Eleventy 3.1.7 that this project uses; the package ships no usable types. */
+declare module '@11ty/eleventy' {
+  export interface UserConfig {
+    addExtension(
+      extensions: string | readonly string[],
+      options: {
+        readonly key: string;
+        readonly compile?: () => (this: CompileContext, data: unknown) => Promise<string>;
+      },
+    ): void;
+    addTemplateFormats(formats: string | readonly string[]): void;
+    addGlobalData(name: string, value: unknown): void;
+    setUseGitIgnore(use: boolean): void;
+  }
+  interface CompileContext {
+    readonly defaultRenderer: (data: unknown) => Promise<unknown>;
+  }
+  export interface WrittenPage {
+    readonly outputPath: string;
+    readonly url: string;
+  }
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        readonly configPath: string;
+        readonly quietMode: boolean;
+        readonly source: string;
+        readonly config: (config: UserConfig) => void;
+      },
+    );
+    write(): Promise<readonly [unknown, readonly WrittenPage[]]>;
+  }
+}

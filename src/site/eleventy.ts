@@ -1,0 +1,16 @@
+import type { UserConfig } from '@11ty/eleventy';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+
+export function configureEleventy(config: UserConfig): { dir: object; templateFormats: string[] } {
+  config.addExtension('11ty.tsx', {
+    key: '11ty.js',
+    compile: () =>
+      async function render(data) {
+        return `<!doctype html>${renderToString((await this.defaultRenderer(data)) as VNode)}\n`;
+      },
+  });
+  config.addExtension('11ty.ts', { key: '11ty.js' });
+  config.setUseGitIgnore(false);
+  return { templateFormats: ['11ty.tsx', '11ty.ts'], dir: {} };
+}

@@ -1,0 +1,67 @@
+const NARROW = '\u202f';
+
+// A space (or none) that French makes narrow: `Kremlin :`, `«Vous`, `moi?»`
+const SPACE = /[ \u00a0\u202f\u2009]/;
+const WORD = /[\p{L}\p{N}%°)\]»”"’'…!?.]/u;
+const AFTER_MARK = /[\s\u00a0\u202f»”")\]!?…:;,.]/;
+
+/**
+ * French spacing for display only; stored text is never touched. Works on a whole block and gives
+ * back a slicing function by offsets of that block, so that a mark that begins between « and its
+ * first word cuts nothing: `slice(0, text.length)` is the whole block as shown.
+ * Narrow no-break spaces before `; : ! ? »` and after `«`; `l'ex` as `l’ex`.
+ */
+export function frenchSlices(text: string): (start: number, end: number) => string {
+  const edits = editsOf(text);
+  if (edits.size === 0) return (start, end) => text.slice(start, end);
+  return (start, end) => {
+    let shown = '';
+    for (let at = start; at < end; at += 1) shown += edits.get(at) ?? text.charAt(at);
+    return shown;
+  };
+}
+
+/** A whole text with French spacing, for display. */
+export const french = (text: string): string => frenchSlices(text)(0, text.length);
+
+/** What each edited code unit becomes, by its offset. */
+function editsOf(text: string): ReadonlyMap<number, string> {
+  const edits = new Map<number, string>();
+  for (const { 0: mark, index } of text.matchAll(/[;:!?»«']/g)) {
+    if (mark === '«') afterOpening(text, index, edits);
+    else if (mark === "'") apostrophe(text, index, edits);
+    else beforeMark(text, mark, index, edits);
+  }
+  return edits;
+}
+
+function afterOpening(text: string, at: number, edits: Map<number, string>): void {
+  const next = text.charAt(at + 1);
+  if (next === '') return;
+  if (SPACE.test(next)) edits.set(at + 1, NARROW);
+  else edits.set(at, `«${NARROW}`);
+}
+
+function beforeMark(text: string, mark: string, at: number, edits: Map<number, string>): void {
+  const before = text.charAt(at - 1);
+  if (before === '' || before === '«') return;
+  if (SPACE.test(before)) {
+    if (!edits.has(at - 1) && WORD.test(text.charAt(at - 2))) edits.set(at - 1, NARROW);
+    return;
+  }
+  if (mark !== '»' && !isSpaced(text, mark, at, before)) return;
+  if (WORD.test(before)) edits.set(at, `${NARROW}${mark}`);
+}
+
+/** Not in `18:20`, `https://…`, `?page=2`, nor between the marks of `?!`. */
+function isSpaced(text: string, mark: string, at: number, before: string): boolean {
+  if (/[!?]/.test(before) && mark !== ':' && mark !== ';') return false;
+  const next = text.charAt(at + 1);
+  return next === '' || AFTER_MARK.test(next);
+}
+
+/** Between letters only: a quotation mark ('mot') stays. */
+function apostrophe(text: string, at: number, edits: Map<number, string>): void {
+  if (/\p{L}/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}«"“]/u.test(text.charAt(at + 1)))
+    edits.set(at, '’');
+}

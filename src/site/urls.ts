@@ -1,0 +1,74 @@
+import type { Article, Entity } from '../archive/model.ts';
+import type { EntityKind } from '../model/entity.ts';
+
+/** Folder of each kind of entity (DESIGN §6). */
+export const FOLDERS: Readonly<Record<EntityKind, string>> = {
+  person: 'personnes',
+  organisation: 'organisations',
+  place: 'lieux',
+  other: 'autres',
+};
+
+/**
+ * Addresses of the site. A *path* is relative to the root of the site, without a leading `/`, with a
+ * `/` at the end for a page (`''` is the home page); `href` puts the sub-path before it, `absolute`
+ * the host too.
+ */
+export interface Urls {
+  readonly base: string;
+  href(path: string): string;
+  absolute(path: string): string;
+}
+
+/** @param address where the site stands, with a `/` at the end: `https://example.org/archive/` */
+export function siteUrls(address: string): Urls {
+  const base = new URL(address).pathname;
+  return {
+    base,
+    href: (path) => base + path,
+    absolute: (path) => new URL(base + path, address).href,
+  };
+}
+
+export const articlePath = ({ slug }: Article): string => `articles/${slug}/`;
+
+/** The untouched bytes of the source; always `.txt`, so that no browser runs them. */
+export const sourcePath = (article: Article): string => `${articlePath(article)}source.txt`;
+
+/** Lasting address: survives a new title. */
+export const shortPath = ({ shortId }: Article): string => `a/${shortId}/`;
+
+export const entityPath = ({ kind, id }: Pick<Entity, 'kind' | 'id'>): string =>
+  `${FOLDERS[kind]}/${id}/`;
+
+export const kindPath = (kind: EntityKind): string => `${FOLDERS[kind]}/`;
+
+/** The page of two entities together; the same whichever comes first. */
+export const pairPath = (a: string, b: string): string =>
+  a < b ? `liens/${a}+${b}/` : `liens/${b}+${a}/`;
+
+/** Page `number` (1-based) of a list; the first is the list itself. */
+export const pagePath = (list: string, number: number): string =>
+  number === 1 ? list : `${list}page/${number}/`;
+
+/** Pages of which there is one. */
+export const PATHS = {
+  home: '',
+  articles: 'articles/',
+  undated: 'articles/sans-date/',
+  quotes: 'citations/',
+  quotesByDate: 'citations/par-date/',
+  quotesByArticle: 'citations/par-article/',
+  timeline: 'chronologie/',
+  network: 'reseau/',
+  search: 'recherche/',
+  method: 'methode/',
+  decisions: 'decisions/',
+  accessibility: 'accessibilite/',
+  notFound: '404.html',
+  feed: 'flux.xml',
+  sitemap: 'plan-du-site.xml',
+} as const;
+
+export const yearPath = (year: string): string => `articles/${year}/`;
+export const monthPath = (month: string): string => `articles/${month.replace('-', '/')}/`;

@@ -1,0 +1,105 @@
+import type { CleanText } from '../model/clean.ts';
+import type { Dossier, TimeExpression } from '../model/date.ts';
+import type { Decisions } from '../model/decisions.ts';
+import type { Naming } from '../model/entity.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Source } from '../model/source.ts';
+import { bodyText, formatPart, markOf } from './body.ts';
+import { listDecisions } from './decided.ts';
+import type { RecordFront } from './schema.ts';
+import { formatFront } from './yaml.ts';
+
+/** All that the stages found in one source. */
+export interface Understanding {
+  readonly source: Source;
+  readonly clean: CleanText;
+  readonly dossier: Dossier;
+  readonly times: readonly TimeExpression[];
+  readonly naming: Naming;
+  readonly quotes: readonly Quote[];
+  readonly decisions: Decisions;
+}
+
+/** The front matter of a record. `generator` is name and version of this program. */
+export function recordFront(understood: Understanding, generator: string): RecordFront {
+  const { source, clean, dossier } = understood;
+  return {
+    id: source.sha256.slice(0, 12),
+    title: plain(clean.title),
+    date: dossier.edtf,
+    dateBasis: dossier.basis,
+    dateFrom: dossier.from,
+    dateTo: dossier.to,
+    ...(dossier.because === undefined ? {} : { dateBecause: dossier.because }),
+    dateEvidence: dossier.evidence.map(plain),
+    dateRivals: dossier.rivals.map(plain),
+    publisher: namesOf(clean, 'publisher')[0] ?? null,
+    authors: namesOf(clean, 'author'),
+    credits: clean.attributions.map(plain),
+    language: source.language,
+    source: {
+      file: source.file,
+      sha256: source.sha256,
+      bytes: source.bytes,
+      encoding: source.encoding,
+    },
+    blocks: clean.blocks.map(plain),
+    entities: entitiesOf(understood.naming),
+    quotes: understood.quotes.map(plain),
+    times: understood.times.map(plain),
+    removed: clean.removed.map((removal) => ({
+      ...removal,
+      text: source.text.slice(removal.start, removal.end),
+    })),
+    repeats: clean.repeats.map(plain),
+    decisions: listDecisions(understood.decisions),
+    diagnostics: [...source.diagnostics, ...clean.diagnostics].map(plain),
+    generator,
+  };
+}
+
+/** The text of each block, as the body holds it. */
+export function blockTexts(understood: Understanding): string[] {
+  const { source, clean } = understood;
+  return clean.blocks.map((block) => bodyText(source.text.slice(block.start, block.end)));
+}
+
+/**
+ * A record as the bytes of its file (UTF-8, LF): the same front matter and texts give the same bytes.
+ * `texts[i]` is the text of `front.blocks[i]`, as `blockTexts` makes it.
+ */
+export function formatRecord(front: RecordFront, texts: readonly string[]): string {
+  const body = front.blocks
+    .map((block, index) => formatPart({ mark: markOf(block.kind), text: texts[index] ?? '' }))
+    .map((part) => `\n${part}\n`)
+    .join('');
+  return `---\n${formatFront(front)}---\n${body}`;
+}
+
+/** Names in a role: an editor's where there are any, else what the source says, each once. */
+function namesOf(clean: CleanText, role: 'publisher' | 'author'): string[] {
+  const all = clean.attributions.filter((attribution) => attribution.role === role);
+  const corrected = all.filter((attribution) => attribution.basis === 'corrected');
+  const won = corrected.length > 0 ? corrected : all;
+  return [...new Set(won.map((attribution) => attribution.name))];
+}
+
+function entitiesOf(naming: Naming): RecordFront['entities'] {
+  return naming.entities.map((entity) => ({
+    id: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    origin: entity.origin,
+    merges: entity.merges.map(plain),
+    mentions: naming.mentions
+      .filter((mention) => mention.entity === entity.id)
+      .map(({ start, end, rule }) => ({ start, end, rule })),
+  }));
+}
+
+/** A copy that the schema's mutable types accept. */
+const plain = <Value extends object>(
+  value: Value,
+): { -readonly [Key in keyof Value]: Value[Key] } => ({
+  ...value,
+});

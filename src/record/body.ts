@@ -1,5 +1,4 @@
-import MarkdownIt from 'markdown-it';
-import type Token from 'markdown-it/lib/token.mjs';
+import MarkdownIt, { type Token } from 'markdown-it';
 import type { BlockKind } from '../model/block.ts';
 import { Failure } from '../text/failure.ts';
 
@@ -70,7 +69,7 @@ export function parseBody(body: string, file: string): BodyPart[] {
   return parts;
 }
 
-function partAt(tokens: Token[], at: number, file: string): BodyPart {
+function partAt(tokens: readonly Token[], at: number, file: string): BodyPart {
   const open = tokens[at];
   const inline = tokens[at + 1];
   const mark = open && markOfToken(open);

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { Failure } from '../text/failure.ts';
+
+/** Stands in the root of a published site; `sha256sum -c manifest-sha256.txt` reads it there. */
+export const MANIFEST = 'manifest-sha256.txt';
+
+// sha256sum's line: `<64 hex digits>  articles/index.html`, a `\` before it when the name is escaped
+const LINE = /^(\\?)([0-9a-f]{64}) {2}(.+)$/;
+
+/** Something that is not as the manifest says. */
+export interface Difference {
+  readonly file: string;
+  readonly what: 'changed' | 'missing' | 'added';
+}
+
+/** Writes the SHA-256 of every file below `dir`, sorted by path (code units). Returns their number. */
+export function writeManifest(dir: string): number {
+  const files = filesBelow(dir);
+  const lines = files.map((file) => formatLine(hashFile(join(dir, file)), file));
+  writeFileSync(join(dir, MANIFEST), lines.join(''));
+  return files.length;
+}
+
+/**
+ * Recomputes every hash of a published site, and looks for files that the manifest does not know.
+ * @throws Failure `manifest-missing`, `manifest-broken`
+ */
+export function verifyManifest(dir: string): { files: number; differences: Difference[] } {
+  const listed = readManifest(dir);
+  const found = new Set(filesBelow(dir));
+  const differences: Difference[] = [];
+  for (const [file, hash] of listed) {
+    if (!found.has(file)) differences.push({ file, what: 'missing' });
+    else if (hashFile(join(dir, file)) !== hash) differences.push({ file, what: 'changed' });
+  }
+  for (const file of found) if (!listed.has(file)) differences.push({ file, what: 'added' });
+  return { files: listed.size, differences };
+}
+
+function readManifest(dir: string): Map<string, string> {
+  let text: string;
+  try {
+    text = readFileSync(join(dir, MANIFEST), 'utf8');
+  } catch (cause) {
+    const message = `there is no ${MANIFEST}: run \`npm run build\` first, or name the site with --output DIR.`;
+    throw new Failure('manifest-missing', message, { file: join(dir, MANIFEST) }, cause);
+  }
+  const lines = text.split('\n').slice(0, -1);
+  return new Map(lines.map((line, index) => parseLine(line, join(dir, MANIFEST), index + 1)));
+}
+
+function parseLine(line: string, file: string, number: number): [string, string] {
+  const [, escaped, hash, name] = LINE.exec(line) ?? [];
+  if (hash === undefined || name === undefined) {
+    const message =
+      'this line is not « hash, two spaces, path »: the manifest was damaged, build again.';
+    throw new Failure('manifest-broken', message, { file, line: number });
+  }
+  return [escaped === '' ? name : name.replace(/\\(.)/g, (_, c) => (c === 'n' ? '\n' : c)), hash];
+}
+
+function formatLine(hash: string, file: string): string {
+  const escaped = file.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
+  return `${escaped === file ? '' : '\\'}${hash}  ${escaped}\n`;
+}
+
+function filesBelow(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => file !== MANIFEST)
+    .sort(byCodeUnits);
+}
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+const hashFile = (path: string): string =>
+  createHash('sha256').update(readFileSync(path)).digest('hex');

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { Failure } from '../text/failure.ts';
+import { acquireLock } from './lock.ts';
+import { MANIFEST, writeManifest } from './manifest.ts';
+
+/**
+ * Publishes a site whole or not at all. `render` fills a new folder beside the old site; its manifest
+ * is written and the two change places. Whatever stops it before that, the old site stands untouched.
+ * One build at a time; what a killed one left behind is cleared away.
+ *
+ * @param outDir the published site, usually `_site`; a link to it is followed
+ * @returns what `render` returned, and the number of files published
+ * @throws Failure `build-running`, `output-not-ours`, and whatever `render` throws
+ */
+export async function publish<Result>(
+  outDir: string,
+  render: (stagingDir: string) => Promise<Result>,
+): Promise<{ result: Result; files: number }> {
+  const site = existsSync(outDir) ? realpathSync(outDir) : resolve(outDir);
+  const release = acquireLock(site);
+  const next = `${site}.next`;
+  try {
+    recover(site);
+    refuseForeign(site);
+    rmSync(next, { recursive: true, force: true });
+    mkdirSync(next, { recursive: true });
+    const result = await render(next);
+    const files = writeManifest(next);
+    swap(site, next);
+    return { result, files };
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+    release();
+  }
+}
+
+/** A build killed between the two renames left the old site under its other name. */
+function recover(site: string): void {
+  const old = `${site}.old`;
+  if (!existsSync(site) && existsSync(old)) renameSync(old, site);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** `--output ~` must not cost a home folder: only an empty folder or a site with its manifest is replaced. */
+function refuseForeign(site: string): void {
+  if (!existsSync(site) || existsSync(join(site, MANIFEST))) return;
+  if (readdirSync(site).length === 0) return;
+  throw new Failure(
+    'output-not-ours',
+    `the folder holds files that no build made (there is no ${MANIFEST}): choose an empty or a new one, or empty it yourself.`,
+    { file: site },
+  );
+}
+
+function swap(site: string, next: string): void {
+  const old = `${site}.old`;
+  mkdirSync(dirname(site), { recursive: true });
+  if (existsSync(site)) renameSync(site, old);
+  renameSync(next, site);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/**
+ * Refuses an output folder that holds the content, or stands in it: the swap would move the sources.
+ * @throws Failure `output-overlaps`
+ */
+export function refuseOverlap(outDir: string, contentDir: string): void {
+  const inside = (a: string, b: string): boolean => {
+    const path = relative(resolve(a), resolve(b));
+    return path === '' || !(path === '..' || path.startsWith(`..${sep}`) || resolve(path) === path);
+  };
+  if (!inside(outDir, contentDir) && !inside(contentDir, outDir)) return;
+  throw new Failure(
+    'output-overlaps',
+    `the output folder and the content folder (${contentDir}) hold each other: choose another --output.`,
+    { file: outDir },
+  );
+}

@@ -1,0 +1,39 @@
+import type { CleanText } from '../model/clean.ts';
+import type { Decisions } from '../model/decisions.ts';
+import type { Place } from '../text/failure.ts';
+import { repeatedPassages } from '../text/passages.ts';
+import { credited } from './attributions.ts';
+import { toBlocks } from './blocks.ts';
+import { decideSpans, putAside } from './decide.ts';
+import { ledger } from './ledger.ts';
+import { applyRule, type Page } from './page.ts';
+import { RULES } from './rules.ts';
+import { findTitle } from './title.ts';
+import { logicalLines } from './wrap.ts';
+
+/**
+ * Parts the article from what a capture took along. Nothing is lost: blocks and removals together
+ * hold every character of `text` that is not white space.
+ *
+ * @param text the decoded source
+ * @param decisions the editor's, applied last
+ * @param place named in failures
+ * @returns spans in UTF-16 code units of `text`
+ * @throws Failure `correction-stale` when a decision quotes what the source does not hold
+ */
+export function clean(text: string, decisions: Decisions, place: Place): CleanText {
+  const decided = decideSpans(text, decisions, place);
+  const start: Page = { text, lines: logicalLines(text), removed: [], attributions: [] };
+  const judged = RULES.reduce(applyRule, start);
+  const page = putAside(judged, decided);
+  const title = findTitle(page, decided);
+  const blocks = toBlocks(page, title, decided);
+  return {
+    title,
+    blocks,
+    removed: ledger(text, page.removed),
+    attributions: credited(page, decisions),
+    repeats: repeatedPassages(text, blocks),
+    diagnostics: [],
+  };
+}

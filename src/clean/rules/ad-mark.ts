@@ -1,0 +1,12 @@
+import type { Page, Rule } from '../page.ts';
+
+// « Publicité », « PUBLICITÉ », « - Publicité - », « Annonce », « Contenu sponsorisé »
+const AD =
+  /^\W*(?:publicites?|pub|advertisement|annonces?|la suite apres (?:cette |la )?publicite|contenus? sponsorises?|sponsorise|publi-?redactionnel|partenariat)\W*$/;
+
+/** The mark of an advertisement, alone on its line. */
+export const adMark: Rule = {
+  name: 'ad-mark',
+  reason: 'emplacement publicitaire',
+  find: ({ lines }: Page) => lines.filter((line) => line.words <= 6 && AD.test(line.folded)),
+};

@@ -1,0 +1,22 @@
+import type { Page, Rule } from '../page.ts';
+
+/** A slogan is a few words without a stop. */
+const MOST_WORDS = 6;
+
+// « Raconter l’actualité », « L’information en continu »: an infinitive, or a noun with its article
+const SLOGAN =
+  /^(?:[a-z]{2,}(?:er|ir|re)\s|(?:toute |l'|le |la )?(?:info|information|actu|actualite)\b)/;
+
+/** The motto of the site, after the article: a few words without a finite verb. */
+export const slogan: Rule = {
+  name: 'slogan',
+  reason: 'slogan du site',
+  find: findSlogans,
+};
+
+function findSlogans({ lines }: Page) {
+  const last = lines.findLastIndex((line) => line.prose);
+  return lines
+    .slice(last + 1)
+    .filter((line) => !line.stops && line.words <= MOST_WORDS && SLOGAN.test(line.folded));
+}

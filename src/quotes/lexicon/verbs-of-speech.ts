@@ -1,0 +1,144 @@
+/**
+ * French verbs that introduce somebody's words, by infinitive. Gathered by hand from press usage and
+ * checked against the meanings « dire », « penser », « juger » of the usual dictionaries.
+ */
+
+/** Verbs that report words by themselves: « X affirme que… », « …, a affirmé X ». */
+export const SPEECH_ER: readonly string[] = words(`
+  abonder accorder accuser acquiescer affirmer agacer ajouter alarmer alerter alléguer amuser
+  analyser annoncer approuver arguer argüer argumenter articuler asséner assurer attester avancer
+  avouer balbutier blâmer bredouiller calculer certifier chuchoter claironner clamer commenter
+  communiquer compléter concéder condamner confesser confier confirmer conjecturer conseiller
+  considérer constater conter contester corriger crier critiquer décider déclamer déclarer décoder
+  décréter décrypter défausser demander démontrer dénoncer déplorer désoler détailler développer
+  dévoiler diagnostiquer divulguer écrier égosiller emporter encourager énerver enflammer engager
+  énoncer enthousiasmer énumérer épingler époumoner éructer esclaffer espérer estimer étonner
+  évoquer exclamer excuser exhorter expliciter expliquer exploser exposer exprimer exulter
+  féliciter formuler fulminer fustiger gargariser gausser glisser grincer grogner grommeler
+  gronder gueuler hasarder hésiter hoqueter hurler imaginer implorer improviser indigner indiquer
+  informer inquiéter insinuer insister insulter insurger interpeller interroger invectiver
+  invoquer ironiser irriter jubiler juger jurer justifier lâcher lamenter lancer louer marmonner
+  marteler menacer mentionner minimiser monologuer moquer motiver murmurer narrer noter notifier
+  nuancer objecter observer offusquer opiner opposer ordonner parler penser pérorer persifler
+  persister pester philosopher plaider plaisanter pleurer pointer poster préciser préconiser
+  présager présumer prétexter prier proclamer professer promulguer prôner prononcer pronostiquer
+  prophétiser proposer protester publier qualifier questionner raconter railler râler rappeler
+  rapporter rassurer réaffirmer récapituler réciter réclamer recommander récrier récriminer
+  récuser redemander réfuter regretter réitérer rejeter relater relativiser relayer relever
+  remarquer remémorer remercier renseigner répéter répliquer reprocher résumer rétorquer retweeter
+  révéler revendiquer ricaner riposter ronchonner rouspéter saluer scandaliser scander sermonner
+  signaler signifier soliloquer sommer souffler souhaiter souligner soupirer spécifier spéculer
+  stigmatiser stipuler subodorer suggérer supplier supposer susurrer tacler tancer targuer taxer
+  témoigner tempérer tempêter temporiser théoriser titrer tonner trancher tranquilliser trompeter
+  tweeter twitter vanter vilipender vitupérer vociférer`);
+
+/** Verbs that hold somebody's words in a clause, but do not introduce them alone: « il dénonce un "scandale" ». */
+export const HOLDING_ER: readonly string[] = words(`
+  accuser admirer afficher appeler apprécier appuyer attaquer attribuer balayer brocarder
+  caractériser caricaturer célébrer cibler comparer contester critiquer décrier défier démonter
+  dénoncer désigner douter écarter égratigner encourager épingler éreinter étriller évoquer exiger
+  féliciter imputer inciter inviter invoquer justifier manifester mentionner militer moquer
+  motiver négocier nier plaider pointer présenter prôner qualifier railler réclamer redouter
+  refuser réfuter rejeter remercier retirer saluer souhaiter taxer traiter trouver viser`);
+
+/**
+ * Verbs of the other groups, with the stems that their forms are made of:
+ * infinitive: present 3rd singular, 3rd plural, imperfect stem, past participle, simple past (3sg, 3pl), future stem.
+ */
+export const IRREGULAR: readonly string[] = `
+dire: dit disent dis dit dit dirent dir
+redire: redit redisent redis redit redit redirent redir
+contredire: contredit contredisent contredis contredit contredit contredirent contredir
+prédire: prédit prédisent prédis prédit prédit prédirent prédir
+médire: médit médisent médis médit médit médirent médir
+maudire: maudit maudissent maudiss maudit maudit maudirent maudir
+écrire: écrit écrivent écriv écrit écrivit écrivirent écrir
+décrire: décrit décrivent décriv décrit décrivit décrivirent décrir
+souscrire: souscrit souscrivent souscriv souscrit souscrivit souscrivirent souscrir
+répondre: répond répondent répond répondu répondit répondirent répondr
+défendre: défend défendent défend défendu défendit défendirent défendr
+prétendre: prétend prétendent prétend prétendu prétendit prétendirent prétendr
+entendre: entend entendent entend entendu entendit entendirent entendr
+reprendre: reprend reprennent repren repris reprit reprirent reprendr
+comprendre: comprend comprennent compren compris comprit comprirent comprendr
+apprendre: apprend apprennent appren appris apprit apprirent apprendr
+soutenir: soutient soutiennent souten soutenu soutint soutinrent soutiendr
+maintenir: maintient maintiennent mainten maintenu maintint maintinrent maintiendr
+convenir: convient conviennent conven convenu convint convinrent conviendr
+prévenir: prévient préviennent préven prévenu prévint prévinrent préviendr
+intervenir: intervient interviennent interven intervenu intervint intervinrent interviendr
+revenir: revient reviennent reven revenu revint revinrent reviendr
+souvenir: souvient souviennent souven souvenu souvint souvinrent souviendr
+reconnaître: reconnaît reconnaissent reconnaiss reconnu reconnut reconnurent reconnaîtr
+reconnaitre: reconnait reconnaissent reconnaiss reconnu reconnut reconnurent reconnaitr
+admettre: admet admettent admett admis admit admirent admettr
+promettre: promet promettent promett promis promit promirent promettr
+émettre: émet émettent émett émis émit émirent émettr
+transmettre: transmet transmettent transmett transmis transmit transmirent transmettr
+conclure: conclut concluent conclu conclu conclut conclurent conclur
+exclure: exclut excluent exclu exclu exclut exclurent exclur
+croire: croit croient croy cru crut crurent croir
+craindre: craint craignent craign craint craignit craignirent craindr
+plaindre: plaint plaignent plaign plaint plaignit plaignirent plaindr
+enjoindre: enjoint enjoignent enjoign enjoint enjoignit enjoignirent enjoindr
+poursuivre: poursuit poursuivent poursuiv poursuivi poursuivit poursuivirent poursuivr
+sourire: sourit sourient souri souri sourit sourirent sourir
+rire: rit rient ri ri rit rirent rir
+émouvoir: émeut émeuvent émouv ému émut émurent émouvr
+vouloir: veut veulent voul voulu voulut voulurent voudr
+savoir: sait savent sav su sut surent saur
+voir: voit voient voy vu vit virent verr
+prévoir: prévoit prévoient prévoy prévu prévit prévirent prévoir
+lire: lit lisent lis lu lut lurent lir
+traduire: traduit traduisent traduis traduit traduisit traduisirent traduir
+avertir: avertit avertissent avertiss averti avertit avertirent avertir
+garantir: garantit garantissent garantiss garanti garantit garantirent garantir
+démentir: dément démentent dément démenti démentit démentirent démentir
+mentir: ment mentent ment menti mentit mentirent mentir
+sentir: sent sentent sent senti sentit sentirent sentir
+réagir: réagit réagissent réagiss réagi réagit réagirent réagir
+définir: définit définissent définiss défini définit définirent définir
+réjouir: réjouit réjouissent réjouiss réjoui réjouit réjouirent réjouir
+renchérir: renchérit renchérissent renchériss renchéri renchérit renchérirent renchérir
+surenchérir: surenchérit surenchérissent surenchériss surenchéri surenchérit surenchérirent surenchérir
+enorgueillir: enorgueillit enorgueillissent enorgueilliss enorgueilli enorgueillit enorgueillirent enorgueillir
+gémir: gémit gémissent gémiss gémi gémit gémirent gémir
+rugir: rugit rugissent rugiss rugi rugit rugirent rugir
+vomir: vomit vomissent vomiss vomi vomit vomirent vomir
+glapir: glapit glapissent glapiss glapi glapit glapirent glapir
+compatir: compatit compatissent compatiss compati compatit compatirent compatir
+applaudir: applaudit applaudissent applaudiss applaudi applaudit applaudirent applaudir
+`
+  .trim()
+  .split('\n');
+
+/**
+ * Verbs that lead to a verb of speech in the infinitive: « a tenu à préciser », « fait savoir »,
+ * « vient de déclarer ». Stems of -er verbs and listed forms alike.
+ */
+export const LEADING_FORMS: ReadonlySet<string> = new Set(
+  words(`tient tiennent tenait tenaient tint tinrent tenu veut veulent voulait voulaient voulut voulu
+  souhaite souhaitent souhaitait souhaité fait font faisait faisaient fit firent laisse laissent laissait laissé
+  vient viennent venait venaient venu peut peuvent pouvait pu doit doivent devait dû va vont allait allaient
+  préfère préfèrent préféré ose osent osé finit finissent fini commence commencent commencé commença
+  continue continuent continué continuait cherche cherchent cherché tente tentent tenté choisit choisi
+  cesse cessent cessé cessait entend entendent entendait entendu hésite hésité croit cru jugé pris tarde tardé
+  devrait devraient pourrait pourraient aime aimé espère dit`),
+);
+
+/** Infinitives that follow `faire` and mean « dire »: « a fait savoir », « fait valoir ». */
+export const AFTER_FAIRE: ReadonlySet<string> = new Set(
+  words('savoir valoir remarquer observer part état noter entendre comprendre connaître dire'),
+);
+
+function words(list: string): string[] {
+  return [
+    ...new Set(
+      list
+        .trim()
+        .split(/\s+/)
+        .filter((word) => word !== 'se')
+        .map((word) => word.replace(/^s'/, '')),
+    ),
+  ];
+}

@@ -1,0 +1,75 @@
+/** Small closed lists of French words that the rules of `src/quotes/` look at, in lower case. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Forms of `avoir` and `être` that build a compound tense in the third person. */
+export const AVOIR = list(
+  'a ont avait avaient aura auront aurait auraient ait aient eut eurent ayant avoir',
+);
+export const ETRE = list(
+  'est sont était étaient sera seront serait seraient soit soient fut furent etait etaient étant être',
+);
+
+export const REFLEXIVE = list("se s'");
+
+/** Words between the subject and its verb: « il *ne lui en* dit ». */
+export const CLITICS = list("se s' l' le la les lui leur y en ne n' me m' nous vous te t'");
+
+export const SUBJECT_PRONOUNS = list('il elle ils elles on je nous vous tu');
+
+/** Pronouns that stand for the person last named. */
+export const DEMONSTRATIVES = list('celui-ci celle-ci ceux-ci celles-ci dernier dernière');
+
+export const DETERMINERS = list(
+  "le la l' les un une ce cet cette ces son sa ses leur leurs mon notre nos plusieurs deux trois quelques certains certaines d'autres aucun chaque",
+);
+
+/** Prepositions after which a name is no subject; `du`, `des`, `au`, `aux` hold their article. */
+export const PREPOSITIONS = list(
+  "de d' du des à au aux avec par pour contre dans sur sous chez en entre vers selon envers devant derrière sans malgré depuis pendant dont après avant outre suite face grâce hors parmi via dès lors comme que qu'",
+);
+
+export const CONJUNCTIONS = list('et ou mais puis ni');
+
+/** Words that open a clause of their own. */
+export const CLAUSE_OPENERS = list(
+  "que qu' qui dont où quand lorsque lorsqu' puisque puisqu' si alors tandis car comme quoi",
+);
+
+/** Adverbs that slip in between auxiliary and participle, or between verb and subject. */
+const ADVERBS = list(
+  'aussi également ensuite ainsi déjà encore toujours pourtant alors enfin même bien tout plus moins peu très trop beaucoup souvent aussitôt cependant toutefois hier demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi mais pas point jamais depuis plutôt quand ici là tôt tard non notamment dernièrement auparavant puis donc surtout sobrement dehors désormais naguère jadis maintenant',
+);
+
+/** Whether a word may stand between the parts of a verb: an adverb of the list, or any in -ment. */
+export const isAdverb = (low: string): boolean =>
+  ADVERBS.has(low) || (low.length > 6 && low.endsWith('ment') && !NOUNS_IN_MENT.has(low));
+
+const NOUNS_IN_MENT = list(
+  'gouvernement parlement mouvement département document argument comportement règlement événement évènement bâtiment engagement changement moment sentiment aliment testament monument établissement financement traitement jugement armement',
+);
+
+/** « selon X » and its like; those of several words are read by `cues.ts`. */
+export const ACCORDING = list('selon suivant dixit');
+
+/** Nouns for somebody's words: « selon les mots de X », « la formule de X », « dans un communiqué ». */
+export const WORD_NOUNS = list(
+  'mot mots propos formule formules expression expressions terme termes déclaration déclarations phrase phrases dires dire parole paroles citation tweet tweets slogan slogans cri cris réponse commentaire commentaires message discours lettre communiqué avertissement appel',
+);
+
+/** Words before a passage that is a title, a name or a nickname, not somebody's words. */
+export const NAMING_WORDS = list(
+  `film films livre livres roman romans album albums chanson chansons single titre titres série séries émission émissions
+  pièce opéra ballet tableau toile spectacle exposition documentaire court-métrage long-métrage revue magazine journal
+  quotidien hebdomadaire mensuel blog site programme projet opération opérations plan mission loi amendement affaire
+  collection collectif association groupe mouvement parti label prix trophée concours navire bateau paquebot chalutier
+  ferry voilier cargo yacht avion sous-marin frégate porte-avions satellite sonde fusée robot logiciel jeu application
+  intitulé intitulée intitulés intitulées surnommé surnommée surnommés surnommées baptisé baptisée baptisés baptisées
+  rebaptisé rebaptisée dénommé dénommée dénommés dénommées nommé nommée nommés nommées appelé appelée appelés appelées
+  dit dite dits dites alias surnom nom sobriquet pseudonyme pseudo mot-dièse hashtag catégorie rubrique rubriques
+  chapitre article bd manga poème recueil essai traité nouvelle fresque sculpture statue tube morceau clip morceaux
+  tournée festival salon classe type modèle modèles version versions marque produit restaurant café bar hôtel
+  brasserie boutique magasin lieu-dit tempête ouragan cyclone typhon codé bouton onglet section mention clan gang bande
+  cellule unité commando bataillon brigade réseau formation disque dvd opus saga trilogie épisode saison numéro
+  mensuelle comédie drame symphonie concerto concert oeuvre œuvre œuvres podcast journal-télévisé sketch label`,
+);

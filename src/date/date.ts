@@ -1,0 +1,34 @@
+import type { Block } from '../model/block.ts';
+import type { Dossier, TimeExpression } from '../model/date.ts';
+import type { Decisions } from '../model/decisions.ts';
+import type { Removal } from '../model/ledger.ts';
+import { foldChars } from '../text/fold.ts';
+import { decideDate } from './dossier/decide.ts';
+import { findExpressions } from './expressions/find.ts';
+import { timeExpressions } from './times.ts';
+
+/** A source's text and what cleaning and an editor said about it. */
+export interface DateInput {
+  readonly text: string;
+  /** Path of the source; its name may hold a date. */
+  readonly file: string;
+  readonly blocks: readonly Block[];
+  readonly removed: readonly Removal[];
+  readonly decisions: Decisions;
+}
+
+/**
+ * When a text was published, and the times of which it speaks. Never throws; linear in the text.
+ *
+ * @returns `dossier`: the date with evidence and rivals; `times`: all time expressions of the text
+ *   (spans in UTF-16 units, sorted, disjoint), with values anchored on the dossier
+ */
+export function dateText({ text, file, blocks, removed, decisions }: DateInput): {
+  dossier: Dossier;
+  times: TimeExpression[];
+} {
+  const folded = foldChars(text);
+  const found = findExpressions(text, folded);
+  const dossier = decideDate({ text, folded, file, blocks, removed, found }, decisions.date);
+  return { dossier, times: timeExpressions(text, folded, found, dossier) };
+}

@@ -1,0 +1,153 @@
+import { bounds } from '../../edtf/bounds.ts';
+import { displayDate } from '../../edtf/display.ts';
+import type { DateRival, Dossier } from '../../model/date.ts';
+import type { Decisions } from '../../model/decisions.ts';
+import type { Found } from '../expressions/meaning.ts';
+import { infer } from './infer.ts';
+import { evidenceAt, type Reading, type Sheet } from './reading.ts';
+import { eventRivals } from './rivals.ts';
+import { addresses, crawlHeader, fileName, statements, updates } from './statements.ts';
+import { completeYear } from './year.ts';
+
+/** A reader of the report gets this many rivals at most. */
+const RIVALS = 12;
+
+/**
+ * The dossier of the date of publication. Rules speak in a fixed order and the first reading that is
+ * possible wins: what the source states (field, « publié le », dateline, a line with a date alone,
+ * the crawler's header, address, file name), then « mis à jour le », then what the text lets infer. A reading
+ * that a stronger one makes more precise agrees with it and becomes evidence; any other is a rival.
+ */
+export function decideDate(sheet: Sheet, decision: Decisions['date']): Dossier {
+  const readings = readAll(sheet);
+  const machine = readings[0];
+  const losers = readings.slice(1);
+  if (decision !== undefined) return corrected(sheet, decision, readings);
+  if (machine === undefined) {
+    return {
+      edtf: null,
+      basis: 'unknown',
+      from: null,
+      to: null,
+      evidence: [],
+      rivals: eventRivals(sheet, null),
+    };
+  }
+  const agreeing = losers.filter(({ edtf }) => contains(edtf, machine.edtf));
+  const evidence = [machine, ...agreeing].flatMap((reading) => reading.evidence);
+  const rivals = losers
+    .filter((reading) => !agreeing.includes(reading))
+    .map((loser) => rival(loser, machine));
+  return {
+    edtf: machine.edtf,
+    basis: machine.basis,
+    ...bounds(machine.edtf),
+    evidence: distinct(evidence, ({ start, end, rule }) => `${start} ${end} ${rule}`),
+    rivals: trimmed([...rivals, ...eventRivals(sheet, machine)], machine.edtf),
+  };
+}
+
+/** An editor's word wins; the machine's reading stays visible beside it. */
+function corrected(
+  sheet: Sheet,
+  decision: NonNullable<Decisions['date']>,
+  readings: readonly Reading[],
+): Dossier {
+  const { edtf, because } = decision;
+  const machine = readings.map(({ edtf: read, rule }) => ({
+    edtf: read,
+    rule,
+    why: 'lecture automatique, corrigée par la rédaction de l’archive',
+  }));
+  return {
+    edtf,
+    basis: 'corrected',
+    ...bounds(edtf),
+    evidence: distinct(
+      readings.flatMap((reading) => reading.evidence),
+      ({ start, end, rule }) => `${start} ${end} ${rule}`,
+    ),
+    rivals: trimmed([...machine, ...eventRivals(sheet, readings[0] ?? null)], edtf),
+    because,
+  };
+}
+
+/** Every reading, strongest first. */
+function readAll(sheet: Sheet): Reading[] {
+  const outside = [...crawlHeader(sheet), ...addresses(sheet), ...fileName(sheet)];
+  const stated = statements(sheet).flatMap(({ found, rule }) =>
+    fromExpression(sheet, found, rule, outside),
+  );
+  const updated = updates(sheet).flatMap((found) => fromUpdate(sheet, found, outside));
+  const known = [...stated, ...precisestFirst(outside), ...updated];
+  const inferred = infer(sheet, known);
+  return [...known, ...inferred];
+}
+
+/** Header, address and file name: the more precise first, else in that order. */
+const precisestFirst = (readings: readonly Reading[]): Reading[] => {
+  const [header, ...others] = readings;
+  if (header?.rule !== 'crawl-header') return [...readings];
+  const finer = others.filter(
+    ({ edtf }) => edtf.length > header.edtf.length && edtf.startsWith(header.edtf),
+  );
+  return [...finer, header, ...others.filter((reading) => !finer.includes(reading))];
+};
+
+function fromExpression(
+  sheet: Sheet,
+  found: Found,
+  rule: string,
+  outside: readonly Reading[],
+): Reading[] {
+  const evidence = [evidenceAt(sheet, found, rule)];
+  const weakness = 'autre date d’en-tête, placée plus loin dans le texte';
+  if (found.meaning.type === 'fixed')
+    return [{ edtf: found.meaning.edtf, rule, basis: 'stated', evidence, weakness }];
+  if (found.meaning.type !== 'day-of-year') return [];
+  const completed = completeYear(sheet, found, outside);
+  if (completed === null) return [];
+  return [
+    {
+      edtf: completed.edtf,
+      rule: `${rule}-yearless`,
+      basis: completed.certain ? 'stated' : 'inferred',
+      evidence: [...evidence, ...completed.evidence],
+      weakness,
+    },
+  ];
+}
+
+/** An update alone: the text was published on that day or shortly before. */
+function fromUpdate(sheet: Sheet, found: Found, outside: readonly Reading[]): Reading[] {
+  return fromExpression(sheet, found, 'updated-line', outside).map((reading) => ({
+    ...reading,
+    edtf: `${reading.edtf}~`,
+    basis: 'inferred' as const,
+    weakness: 'date d’une mise à jour, postérieure à la parution',
+  }));
+}
+
+function rival(loser: Reading, winner: Reading): DateRival {
+  const contradicts = loser.weakness.startsWith('date d’une mise à jour')
+    ? loser.weakness
+    : `${loser.weakness} ; ne s’accorde pas avec ${displayDate(winner.edtf)}`;
+  return { edtf: loser.edtf, rule: loser.rule, why: contradicts };
+}
+
+/** Does every day of `inner` lie in `outer`? */
+function contains(outer: string, inner: string): boolean {
+  const [a, b] = [bounds(outer), bounds(inner)];
+  const begins = a.from === null || (b.from !== null && a.from <= b.from);
+  const ends = a.to === null || (b.to !== null && b.to <= a.to);
+  return begins && ends;
+}
+
+const trimmed = (rivals: readonly DateRival[], winner: string | null): DateRival[] =>
+  distinct(rivals, ({ edtf }) => edtf)
+    .filter(({ edtf }) => edtf !== winner)
+    .slice(0, RIVALS);
+
+function distinct<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  return [...new Map([...items].reverse().map((item) => [key(item), item])).values()].reverse();
+}

@@ -1,0 +1,33 @@
+/**
+ * Verb forms that tell past from future, folded (no accents). Forms, not lemmas: French endings are
+ * regular enough that a list of exceptions is shorter than a lexicon of verbs.
+ */
+
+/** Auxiliaries of the compound past; a participle must follow within three words. */
+export const AUXILIARY =
+  /(?<![\p{L}-])(?:a|ai|as|ont|avons|avez|est|sont|sommes|etes|suis|avait|avaient|etait|etaient|eut|eurent|fut|furent|ayant|aurait|auraient|serait|seraient|avoir|etre)(?![\p{L}'])(?=(?:-t-(?:il|elle|on)|-il|-elle|-ils|-elles)?(?:\s(?:ete|ainsi|aussi|alors|ensuite|notamment|deja|egalement|pas|plus|jamais|toujours|encore|bien|donc|tous|toutes|tout|ne|\p{L}+ment|en effet)){0,3}\s\p{L}+(?:e|es|ee|ees|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|is|ise|ises|ert|erte|erts|ertes|int|ort|orte|orts|ortes|ait|aits|aite|aites)(?!\p{L}))/gu;
+
+/** Imperfect and simple past: `-ait`, `-aient`, `-erent`, `-irent`, `-urent`, « fut »; not the conditional. */
+export const PAST_FORM =
+  /(?<!\p{L})(?:\p{L}{2,}(?:[^r\P{L}]ait|[^r\P{L}]aient|erent|irent|urent)|fut|furent|eut|eurent|mourut|naquit|devint|prit|mit|vint|etait|etaient|avait|avaient)(?!\p{L})/gu;
+
+/** Words that end like a past form: nouns, adjectives, the present of « faire ». */
+export const NOT_PAST: ReadonlySet<string> = new Set(
+  'fait lait trait parfait souhait attrait portrait retrait extrait forfait bienfait mefait abstrait imparfait satisfait refait defait surfait distrait plait deplait tait different adherent inherent coherent incoherent referent afferent indifferent belligerent concurrent recurrent gerent occurrent'.split(
+    ' ',
+  ),
+);
+
+/** Simple future: `-ra`, `-ront`, `-rai`, `-rons`, `-rez`. */
+export const FUTURE_FORM = /(?<!\p{L})\p{L}{2,}(?:era|ira|ra|ront|rons|rez|rai|ras)(?!\p{L})/gu;
+
+/** Words that end like a future form. */
+export const NOT_FUTURE: ReadonlySet<string> = new Set(
+  'camera opera aura ultra extra contra infra supra para tiara sahara ankara sierra cobra flora algebra front affront afront confront rallyra vrai delai environs garons marrons plastrons patrons citrons escadrons electrons biberons enfumerons bras embarras fatras debarras petra sumatra alhambra cameras operas tetra hydra tantra mantra agora menora angora riviera guevara haenra okinawara samsara vra'.split(
+    ' ',
+  ),
+);
+
+/** Future told without a future form: « va signer », « doit se rendre », « est prévu », « aura lieu ». */
+export const FUTURE_PHRASE =
+  /(?<!\p{L})(?:(?:va|vont|doit|doivent|devrait|devraient|pourrait|pourraient)(?:\s(?:se|s'|etre|y|le|la|les|ainsi|egalement|donc|notamment|aussi|en outre)){0,2}\s?(?:s')?\p{L}+(?:er|ir|re|oir)|(?:est|sont|etait)\s(?:egalement\s|aussi\s)?(?:prevu|attendu|programme|fixe)e?s?|prevue?s?\s(?:le|pour|en|a|du|ce|cet|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|attendue?s?\s(?:le|pour|en)|rendez-vous\s|d'ici|jusqu'(?:au|en|a)|a\scompter\sdu|a\spartir\sd)/gu;

@@ -1,0 +1,83 @@
+import type { Span } from '../../model/span.ts';
+import {
+  AUXILIARY,
+  FUTURE_FORM,
+  FUTURE_PHRASE,
+  NOT_FUTURE,
+  NOT_PAST,
+  PAST_FORM,
+} from '../language/tense.ts';
+
+export type Tense = 'past' | 'future' | null;
+
+/** Farthest look into a sentence, on each side of an expression. */
+const REACH = 240;
+
+/** What it costs a verb to stand behind a mark: a comma hardly, a bracket or quotation mark much. */
+const COMMA_COST = 25;
+const BREAK_COST = 80;
+
+/**
+ * Tense of the clause in which an expression stands: that of the nearest verb of its sentence whose
+ * form tells; null where none does.
+ *
+ * @param folded `foldChars` of the text
+ */
+export function tenseAt(folded: string, span: Span): Tense {
+  const { start, end } = sentenceAround(folded, span);
+  const left = folded.slice(start, span.start);
+  const right = folded.slice(span.end, end);
+  const past = Math.min(nearest(left, right, AUXILIARY), nearest(left, right, PAST_FORM, NOT_PAST));
+  const future = Math.min(
+    nearest(left, right, FUTURE_PHRASE) - 1,
+    nearest(left, right, FUTURE_FORM, NOT_FUTURE),
+  );
+  if (past === Number.POSITIVE_INFINITY && future === Number.POSITIVE_INFINITY) return null;
+  return future <= past ? 'future' : 'past';
+}
+
+/** The sentence of a span, at most `REACH` characters each side; line breaks end it too. */
+export function sentenceAround(folded: string, span: Span): Span {
+  const left = folded.slice(Math.max(0, span.start - REACH), span.start);
+  const right = folded.slice(span.end, span.end + REACH);
+  const opening = Math.max(
+    left.lastIndexOf('\n'),
+    left.lastIndexOf('. '),
+    left.lastIndexOf('? '),
+    left.lastIndexOf('! '),
+  );
+  const closing = /[.?!]["»]?(?:\s|$)|\n/.exec(right);
+  return {
+    start: span.start - left.length + opening + 1,
+    end: span.end + (closing?.index ?? right.length),
+  };
+}
+
+/** Cost of the nearest match left or right. */
+function nearest(
+  left: string,
+  right: string,
+  form: RegExp,
+  except: ReadonlySet<string> = new Set(),
+): number {
+  let cost = Number.POSITIVE_INFINITY;
+  for (const match of left.matchAll(form)) {
+    if (!except.has(match[0]))
+      cost = Math.min(cost, crossing(left.slice(match.index + match[0].length)));
+  }
+  for (const match of right.matchAll(form)) {
+    if (except.has(match[0])) continue;
+    cost = Math.min(cost, crossing(right.slice(0, match.index)));
+    break;
+  }
+  return cost;
+}
+
+function crossing(between: string): number {
+  let cost = between.length;
+  for (const mark of between) {
+    if (mark === ',') cost += COMMA_COST;
+    else if (/[;:()«»"“”]/.test(mark)) cost += BREAK_COST;
+  }
+  return cost;
+}

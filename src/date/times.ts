@@ -1,0 +1,49 @@
+import type { Dossier, TimeExpression } from '../model/date.ts';
+import { type DayNumber, dayNumber } from './calendar.ts';
+import type { Found } from './expressions/meaning.ts';
+import { type Resolved, resolveAll } from './resolve/resolve.ts';
+
+const ANCHORS = {
+  publication: 'd’après la date de parution',
+  previous: 'd’après l’expression précédente',
+} as const;
+
+/**
+ * The time expressions of a text with their values. Where the date of publication is an interval,
+ * a value is given only if both its first and its last day lead to it.
+ *
+ * @param folded `foldChars(text)`
+ */
+export function timeExpressions(
+  text: string,
+  folded: string,
+  found: readonly Found[],
+  dossier: Pick<Dossier, 'from' | 'to'>,
+): TimeExpression[] {
+  const first = day(dossier.from);
+  const last = day(dossier.to);
+  const known = first !== null && last !== null;
+  const values = resolveAll(folded, found, known ? first : null);
+  const others = known && first !== last ? resolveAll(folded, found, last) : values;
+  return found.map(({ start, end, rule }, at) => {
+    const value = agreed(values[at], others[at]);
+    const anchor = value.anchor && ANCHORS[value.anchor];
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      edtf: value.edtf,
+      rule,
+      ...(anchor === undefined ? {} : { anchor }),
+    };
+  });
+}
+
+function agreed(value: Resolved | undefined, other: Resolved | undefined): Resolved {
+  return value !== undefined && value.edtf === other?.edtf ? value : { edtf: null };
+}
+
+function day(iso: string | null): DayNumber | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso ?? '');
+  return parts && dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}

@@ -1,0 +1,98 @@
+import { normalise } from './french.ts';
+import { type Shard, shardOf, type Vocabulary } from './vocabulary.ts';
+
+/** A name of the archive that is spelt nearly as a word that stands nowhere. */
+export interface Suggestion {
+  /** What the reader wrote. */
+  readonly written: string;
+  /** The word to put in its place, as the archive spells it. */
+  readonly instead: string;
+  /** The name that it comes from, in full; the same as `instead` for a common word. */
+  readonly name: string;
+}
+
+/** Letters that French readers take for each other at the beginning of a name. */
+const HEARD_ALIKE = ['ckq', 'sc', 'gj', 'iy', 'fp', 'vw', 'zs', 'eah'];
+
+/** The likeliest names or words for one that stands nowhere, best first, three at most. */
+export async function suggest(written: string, vocabulary: Vocabulary): Promise<Suggestion[]> {
+  const wanted = normalise(written);
+  if (wanted.length < 3 || wanted.includes(' ')) return [];
+  const letters = new Set([wanted.charAt(0)]);
+  for (const group of HEARD_ALIKE)
+    if (group.includes(wanted.charAt(0))) for (const letter of group) letters.add(letter);
+  const shards = await Promise.all([...letters].map((letter) => vocabulary.shard(shardOf(letter))));
+  return best(shards.flatMap((shard) => candidates(wanted, written, shard)));
+}
+
+interface Candidate extends Suggestion {
+  readonly cost: number;
+}
+
+function candidates(wanted: string, written: string, shard: Shard): Candidate[] {
+  const allowed = wanted.length < 5 ? 1 : 2;
+  const found: Candidate[] = [];
+  for (const name of shard.names) {
+    for (const spelt of name.split(/[\s-]+/)) {
+      const cost = distance(wanted, normalise(spelt), allowed);
+      if (cost <= allowed) found.push({ written, instead: spelt, name, cost });
+    }
+  }
+  for (const [form, articles] of shard.forms) {
+    const cost = articles > 0 ? distance(wanted, form, allowed) : allowed + 1;
+    // A name is likelier misspelt than a common word
+    if (cost <= allowed) found.push({ written, instead: form, name: form, cost: cost + 0.5 });
+  }
+  return found;
+}
+
+function best(all: readonly Candidate[]): Suggestion[] {
+  const seen = new Set<string>();
+  return all
+    .toSorted((a, b) => a.cost - b.cost || (a.name < b.name ? -1 : 1))
+    .filter(({ instead }) => {
+      const key = normalise(instead);
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .slice(0, 3)
+    .map(({ written, instead, name }) => ({ written, instead, name }));
+}
+
+/**
+ * Optimal string alignment distance (insertions, deletions, substitutions, neighbours exchanged), or
+ * `most + 1` as soon as it is more than `most`.
+ */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let rows: Rows = { before: [], last: Array.from({ length: b.length + 1 }, (_, at) => at) };
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = nextRow(a, b, i, rows);
+    if (Math.min(...row) > most) return most + 1;
+    rows = { before: rows.last, last: row };
+  }
+  return rows.last[b.length] ?? most + 1;
+}
+
+/** Costs of the two beginnings of `a` before this one, against every beginning of `b`. */
+interface Rows {
+  readonly before: readonly number[];
+  readonly last: readonly number[];
+}
+
+function nextRow(a: string, b: string, i: number, { before, last }: Rows): number[] {
+  const row = [i];
+  const at = (from: readonly number[], j: number) => from[j] ?? Number.POSITIVE_INFINITY;
+  for (let j = 1; j <= b.length; j += 1) {
+    const same = a.charAt(i - 1) === b.charAt(j - 1);
+    const swapped = a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1);
+    row[j] = Math.min(
+      at(row, j - 1) + 1,
+      at(last, j) + 1,
+      at(last, j - 1) + (same ? 0 : 1),
+      swapped ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY,
+    );
+  }
+  return row;
+}

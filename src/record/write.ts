@@ -1,24 +1,10 @@
 import type { CleanText } from '../model/clean.ts';
-import type { Dossier, TimeExpression } from '../model/date.ts';
-import type { Decisions } from '../model/decisions.ts';
 import type { Naming } from '../model/entity.ts';
-import type { Quote } from '../model/quote.ts';
-import type { Source } from '../model/source.ts';
+import type { Understanding } from '../model/understanding.ts';
 import { bodyText, formatPart, markOf } from './body.ts';
 import { listDecisions } from './decided.ts';
 import type { RecordFront } from './schema.ts';
 import { formatFront } from './yaml.ts';
-
-/** All that the stages found in one source. */
-export interface Understanding {
-  readonly source: Source;
-  readonly clean: CleanText;
-  readonly dossier: Dossier;
-  readonly times: readonly TimeExpression[];
-  readonly naming: Naming;
-  readonly quotes: readonly Quote[];
-  readonly decisions: Decisions;
-}
 
 /** The front matter of a record. `generator` is name and version of this program. */
 export function recordFront(understood: Understanding, generator: string): RecordFront {

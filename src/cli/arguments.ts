@@ -1,0 +1,93 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { editDistance } from '../names/distance.ts';
+import { COMMANDS, type CommandName, HELP_OPTIONS, isCommand } from './help.ts';
+
+/** What was asked for, or why it cannot be done. */
+export type Request =
+  | { readonly kind: 'run'; readonly command: CommandName; readonly options: Options }
+  | { readonly kind: 'help'; readonly command: CommandName | undefined }
+  | { readonly kind: 'wrong'; readonly message: string };
+
+export interface Options {
+  readonly content: string;
+  readonly output: string;
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly corrections: boolean;
+  readonly authority: boolean;
+  readonly port: number;
+}
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+// parseArgs' own words: `Unknown option '--jsn'. To specify a positional argument…`
+const UNKNOWN_OPTION = /^Unknown option '(-{1,2}[^']*)'/;
+
+/** Reads the arguments of the program (those after its name). Never throws. */
+export function readArguments(args: readonly string[]): Request {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    return { kind: 'help', command: undefined };
+  }
+  if (!isCommand(name)) return wrong(unknown('command', name, Object.keys(COMMANDS)));
+  const allowed = [...COMMANDS[name].options, 'help'];
+  try {
+    const options = Object.fromEntries(allowed.map((option) => [option, typeOf(option)]));
+    const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
+    return values.help === true
+      ? { kind: 'help', command: name }
+      : checked(name, values as Values, positionals);
+  } catch (error) {
+    return wrong(explain(error, allowed));
+  }
+}
+
+function checked(command: CommandName, values: Values, files: readonly string[]): Request {
+  const takesFiles = COMMANDS[command].files;
+  if (!takesFiles && files.length > 0) {
+    return wrong(`« ${command} » takes no file, found « ${files.join(' ')} »`);
+  }
+  if (takesFiles && files.length === 0) return wrong(`« ${command} » needs at least one FILE`);
+  const port = Number(values.port ?? 8080);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    return wrong(`--port takes a number from 0 to 65535, found « ${values.port} »`);
+  }
+  const options = {
+    content: String(values.content ?? 'content'),
+    output: String(values.output ?? '_site'),
+    files,
+    json: values.json === true,
+    corrections: values['no-corrections'] !== true,
+    authority: values['no-authority'] !== true,
+    port,
+  };
+  return { kind: 'run', command, options };
+}
+
+function typeOf(option: string): NonNullable<ParseArgsConfig['options']>[string] {
+  if (option === 'help') return { type: 'boolean', short: 'h' };
+  return { type: HELP_OPTIONS[option]?.value === undefined ? 'boolean' : 'string' };
+}
+
+function explain(error: unknown, allowed: readonly string[]): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const option = UNKNOWN_OPTION.exec(message)?.[1];
+  if (option === undefined) return message;
+  return unknown(
+    'option',
+    option,
+    allowed.map((name) => `--${name}`),
+  );
+}
+
+/** The nearest allowed word is offered when it is near at all: `--jsn` is `--json`, `--x` is nothing. */
+function unknown(what: string, found: string, allowed: readonly string[]): string {
+  const near = allowed
+    .map((word) => ({ word, edits: editDistance(found, word) }))
+    .filter(({ word, edits }) => edits <= Math.max(1, word.length / 3))
+    .sort((a, b) => a.edits - b.edits)[0]?.word;
+  const hint = near === undefined ? `there are ${allowed.join(', ')}` : `did you mean ${near}?`;
+  return `unknown ${what} « ${found} »: ${hint}`;
+}
+
+const wrong = (message: string): Request => ({ kind: 'wrong', message });

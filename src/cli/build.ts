@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { gatherArchive } from '../archive/archive.ts';
+import type { Archive } from '../archive/model.ts';
+import { type Collected, collectRecords } from '../collect/records.ts';
+import { readAuthority } from '../editor/authority.ts';
+import { type ArchiveSettings, readArchiveSettings } from '../editor/settings.ts';
+import type { Authority } from '../model/authority.ts';
+import { publish, refuseOverlap } from '../publish/swap.ts';
+import { Failure } from '../text/failure.ts';
+import type { Options } from './arguments.ts';
+import { contentMissing, counted, newReport, type Report } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * Sources → records → archive → pages and index → published site. What cannot be read is set aside
+ * and told; the rest is published. Exit code 1 when anything was set aside.
+ */
+export async function build(options: Options, terminal: Terminal): Promise<number> {
+  const start = performance.now();
+  const { content, output } = options;
+  if (!existsSync(content)) throw contentMissing(content);
+  refuseOverlap(output, content);
+  const report = newReport(content);
+  const settings = readArchiveSettings(content);
+  const authority = readAuthority(content, report.add);
+  const { result, files } = await publish(output, async (stagingDir) => {
+    const collected = await collect(content, authority, report, terminal);
+    const archive = gatherArchive(collected.records, authority);
+    refuseNothing(archive, report);
+    terminal.progress('Rendering the pages…');
+    await render({ archive, authority, settings, content }, stagingDir);
+    return { collected, archive };
+  });
+  terminal.progress('');
+  report.print(terminal);
+  const seconds = (performance.now() - start) / 1000;
+  summarise(result, report, { files, seconds, output }, terminal);
+  return report.count() === 0 ? 0 : 1;
+}
+
+function collect(
+  contentDir: string,
+  authority: Authority,
+  report: Report,
+  terminal: Terminal,
+): Promise<Collected> {
+  const onProgress = (done: number, all: number): void =>
+    terminal.progress(`Reading the sources: ${done} of ${all}`);
+  return collectRecords({ contentDir, authority, mode: 'write', report: report.add, onProgress });
+}
+
+/** When every source is at fault, the site that stands is worth more than an empty one. */
+function refuseNothing(archive: Archive, report: Report): void {
+  if (archive.articles.length > 0 || report.count() === 0) return;
+  throw new Failure(
+    'nothing-to-publish',
+    'no source could be understood, so the published site is left as it was; `npm run check` tells why.',
+  );
+}
+
+interface Shown {
+  readonly archive: Archive;
+  readonly authority: Authority;
+  readonly settings: ArchiveSettings;
+  readonly content: string;
+}
+
+async function render(shown: Shown, outDir: string): Promise<void> {
+  void shown;
+  void outDir;
+}
+
+function summarise(
+  { collected, archive }: { collected: Collected; archive: Archive },
+  report: Report,
+  { files, seconds, output }: { files: number; seconds: number; output: string },
+  { out, err }: Terminal,
+): void {
+  for (const file of collected.gone) err(`${file}: its source is gone, so the record was removed.`);
+  if (collected.stale.length > 0) {
+    out(`${counted(collected.stale.length, 'record')} written: commit them with their sources.`);
+  }
+  const problems =
+    report.count() === 0 ? '' : `, ${counted(report.count(), 'problem')} (see above)`;
+  out(
+    `${counted(archive.articles.length, 'article')}, ${counted(files, 'file')} in ${output}${problems}: ${seconds.toFixed(1)} s.`,
+  );
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { collectRecords } from '../collect/records.ts';
+import { readAuthority } from '../editor/authority.ts';
+import { readArchiveSettings } from '../editor/settings.ts';
+import { Failure } from '../text/failure.ts';
+import type { Options } from './arguments.ts';
+import { contentMissing, counted, newReport, type Report } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+const STALE =
+  'the record is not what its source and its corrections now give: run `npm run build` and commit it.';
+const GONE = 'the source of this record is gone: run `npm run build`, which removes the record.';
+
+/** Reads everything, writes nothing, tells all problems. Exit code 1 when there is one. */
+export async function check({ content }: Options, terminal: Terminal): Promise<number> {
+  if (!existsSync(content)) throw contentMissing(content);
+  const report = newReport(content);
+  settingsChecked(content, report);
+  const authority = readAuthority(content, report.add);
+  const { records, stale, gone } = await collectRecords({
+    contentDir: content,
+    authority,
+    mode: 'compare',
+    report: report.add,
+    onProgress: (done, all) => terminal.progress(`Reading the sources: ${done} of ${all}`),
+  });
+  for (const file of stale) report.add(new Failure('record-stale', STALE, { file }));
+  for (const file of gone) report.add(new Failure('record-orphan', GONE, { file }));
+  terminal.progress('');
+  report.print(terminal);
+  const verdict = report.count() === 0 ? 'no problem' : counted(report.count(), 'problem');
+  terminal.out(`${counted(records.length, 'source')} understood: ${verdict}.`);
+  return report.count() === 0 ? 0 : 1;
+}
+
+function settingsChecked(content: string, report: Report): void {
+  try {
+    readArchiveSettings(content);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    report.add(error);
+  }
+}

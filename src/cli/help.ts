@@ -1,0 +1,96 @@
+/** The commands, in the order of the help text. */
+export const COMMANDS = {
+  build: {
+    does: 'make the site: sources, records, pages, index, published whole in the output folder',
+    options: ['content', 'output'],
+    files: false,
+  },
+  start: {
+    does: 'build, serve the site on this machine, build and reload when a file changes',
+    options: ['content', 'output', 'port'],
+    files: false,
+  },
+  inspect: {
+    does: 'tell what the archive understands of texts, and why; any file, in the archive or not',
+    options: ['content', 'json', 'no-corrections', 'no-authority'],
+    files: true,
+  },
+  check: {
+    does: 'read everything, build nothing, tell all problems and the doubtful joins of names',
+    options: ['content'],
+    files: false,
+  },
+  verify: {
+    does: 'recompute every hash of the published site and of the sources',
+    options: ['content', 'output'],
+    files: false,
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+interface Command {
+  readonly does: string;
+  readonly options: readonly string[];
+  readonly files: boolean;
+}
+
+export type CommandName = keyof typeof COMMANDS;
+
+export const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+
+interface OptionHelp {
+  /** The word for its value; absent where it takes none. */
+  readonly value?: string;
+  readonly does: string;
+}
+
+export const HELP_OPTIONS: Readonly<Record<string, OptionHelp>> = {
+  content: {
+    value: 'DIR',
+    does: 'the folder with archive.yaml, sources/, corrections/… (content)',
+  },
+  output: { value: 'DIR', does: 'the published site (_site)' },
+  port: { value: 'NUMBER', does: 'where to serve, 0 for any free one (8080)' },
+  json: { does: 'one JSON object a line, one line a file, nothing else on standard output' },
+  'no-corrections': { does: 'leave the corrections of this source aside' },
+  'no-authority': { does: 'leave the authority of known entities aside' },
+  help: { does: 'this text' },
+};
+
+const EXIT_CODES = 'Exit code: 0 done, 1 problems, 2 wrong usage. NO_COLOR is heeded.';
+
+/** The help text of the program, or of one command. */
+export function helpText(command: CommandName | undefined): string {
+  return command === undefined ? overview() : helpOf(command);
+}
+
+function overview(): string {
+  const names = Object.entries(COMMANDS);
+  return [
+    'Hémérothèque: a folder of press texts becomes a static archive.',
+    '',
+    'Usage: npm run COMMAND -- [OPTIONS]',
+    '',
+    ...names.map(([name, { does }]) => `  ${name.padEnd(10)}${does}`),
+    '',
+    'npm run COMMAND -- --help tells the options of a command.',
+    EXIT_CODES,
+  ].join('\n');
+}
+
+function helpOf(command: CommandName): string {
+  const { does, options, files } = COMMANDS[command];
+  const lines = [...options, 'help'].map((name) => {
+    const { value, does: effect } = HELP_OPTIONS[name] ?? { does: '' };
+    const usage = `--${name}${value === undefined ? '' : ` ${value}`}`;
+    return `  ${usage.padEnd(18)}${effect}`;
+  });
+  return [
+    `Usage: npm run ${command} --${files ? ' FILE…' : ''} [OPTIONS]`,
+    '',
+    `${does.charAt(0).toUpperCase()}${does.slice(1)}.`,
+    '',
+    ...lines,
+    '',
+    EXIT_CODES,
+  ].join('\n');
+}

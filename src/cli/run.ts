@@ -1,0 +1,23 @@
+import type { Options } from './arguments.ts';
+import type { CommandName } from './help.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Runs one command; each is loaded only when it is asked for. Returns the exit code. */
+export async function runCommand(
+  command: CommandName,
+  options: Options,
+  terminal: Terminal,
+): Promise<number> {
+  switch (command) {
+    case 'build':
+      return (await import('./build.ts')).build(options, terminal);
+    case 'start':
+      return (await import('./start.ts')).start(options, terminal);
+    case 'inspect':
+      return (await import('./inspect.ts')).inspect(options, terminal);
+    case 'check':
+      return (await import('./check.ts')).check(options, terminal);
+    case 'verify':
+      return (await import('./verify.ts')).verify(options, terminal);
+  }
+}

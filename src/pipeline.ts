@@ -1,0 +1,39 @@
+import { clean } from './clean/clean.ts';
+import { dateText } from './date/date.ts';
+import { nameEntities } from './entities/entities.ts';
+import type { Tagger } from './entities/tagger/tagger.ts';
+import type { Authority } from './model/authority.ts';
+import type { Decisions } from './model/decisions.ts';
+import type { Understanding } from './model/understanding.ts';
+import { findQuotes } from './quotes/quotes.ts';
+import { readSource } from './source/read.ts';
+
+/** What the stages need besides the text. */
+export interface Context {
+  readonly authority: Authority;
+  readonly decisions: Decisions;
+  readonly tagger: Tagger;
+  /** The editor's file that holds `decisions`, named when one of them no longer fits. */
+  readonly decisionsFile: string;
+}
+
+/**
+ * From the bytes of one source to all that the archive knows of it. The order matters: cleaning says
+ * what the article is, names need all of the text but know what was set apart, quotes need names.
+ *
+ * @param file path below `content/sources/`, with `/`
+ * @throws Failure from the stage that cannot go on: nothing of the source is used then
+ */
+export function understand(bytes: Uint8Array, file: string, context: Context): Understanding {
+  const { authority, decisions, tagger } = context;
+  const place = { file: context.decisionsFile };
+  const source = readSource(bytes, file);
+  const { text } = source;
+  const cleaned = clean(text, decisions, place);
+  const { blocks, removed } = cleaned;
+  const { dossier, times } = dateText({ text, file, blocks, removed, decisions });
+  const parts = [...blocks, ...removed].sort((a, b) => a.start - b.start);
+  const naming = nameEntities({ text, parts, authority, decisions, tagger, place });
+  const quotes = findQuotes({ text, blocks, naming, decisions, place });
+  return { source, clean: cleaned, dossier, times, naming, quotes, decisions };
+}

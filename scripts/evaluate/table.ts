@@ -1,0 +1,39 @@
+import type { Figure } from './figure.ts';
+import { keyOf, type Released } from './released.ts';
+
+const HEAD = ['area', 'figure', 'value', 'target', 'released', 'n', 'note'];
+/** Columns of numbers stand to the right. */
+const RIGHT: ReadonlySet<number> = new Set([2, 3, 4, 5]);
+
+/** The figures as a table for a terminal; a value below its target is marked with `<`. */
+export function formatTable(figures: readonly Figure[], released: Released): string {
+  const rows = figures.map((figure) => rowOf(figure, released));
+  const widths = HEAD.map((head, column) =>
+    Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, at) =>
+        RIGHT.has(at) ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0),
+      )
+      .join('  ')
+      .trimEnd();
+  return [line(HEAD), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}
+
+function rowOf(figure: Figure, released: Released): string[] {
+  const { area, name, value, target, n, note = '' } = figure;
+  const before = released[keyOf(figure)];
+  return [
+    area,
+    name,
+    `${target !== undefined && value < target ? '< ' : ''}${shown(value, figure)}`,
+    target === undefined ? '' : shown(target, figure),
+    before === undefined ? '' : shown(before, figure),
+    String(n),
+    note,
+  ];
+}
+
+const shown = (value: number, { unit }: Figure): string =>
+  unit === '%' ? value.toFixed(1) : String(Math.round(value));

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../scripts/evaluate/figure.ts';
+import { fallen, toReleased } from '../../scripts/evaluate/released.ts';
+import { formatTable } from '../../scripts/evaluate/table.ts';
+
+const figure = (value: number, more: Partial<Figure> = {}): Figure => ({
+  area: 'names',
+  name: 'F1',
+  value,
+  unit: '%',
+  n: 10,
+  ...more,
+});
+
+describe('released figures', () => {
+  const released = toReleased([figure(90.04), figure(5000, { name: 'speed', unit: 'per second' })]);
+
+  it('hold percentages, to a tenth', () => {
+    expect(released).toEqual({ 'names/F1': 90 });
+  });
+
+  it.each([91, 90, 89])('may move by a point: %d', (value) => {
+    expect(fallen([figure(value)], released)).toEqual([]);
+  });
+
+  it('may not fall by more', () => {
+    expect(fallen([figure(88.9)], released)).toEqual(['names/F1 fell from 90 to 88.9.']);
+  });
+
+  it('may not disappear', () => {
+    expect(fallen([], released)).toEqual(['names/F1 was 90 and is no longer measured.']);
+  });
+});
+
+describe('the table', () => {
+  it('puts value, target and released figure side by side', () => {
+    const table = formatTable([figure(89.96, { target: 92, note: 'as raw' })], {
+      'names/F1': 88.4,
+    });
+    expect(table.split('\n')).toEqual([
+      'area   figure   value  target  released   n  note',
+      '-----  ------  ------  ------  --------  --  ------',
+      'names  F1      < 90.0    92.0      88.4  10  as raw',
+    ]);
+  });
+});

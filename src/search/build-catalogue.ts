@@ -25,7 +25,7 @@ export function buildCatalogue(
   ) => ({ key, values: facetValues(articles, valuesOf) });
   return {
     fragments,
-    dated: articles.filter(({ years }) => years.length > 0).length,
+    dated: articles.filter((article) => article.dated).length,
     shards,
     facets: [
       facet('annee', ({ years }) => years.map((year) => [String(year), String(year)])),

@@ -56,54 +56,64 @@ export function fromDistances(distances: readonly number[]): number[] {
 
 /** Filters and counts by facet. */
 export interface FacetTable {
-  /** Whether an article stands under every choice; `except` leaves one facet out. */
-  allows(article: number, choices: Choices, except?: FacetKey): boolean;
+  /** The articles that stand under every choice; `except` leaves one facet out. */
+  narrow(articles: readonly number[], choices: Choices, except?: FacetKey): number[];
   /**
    * Values with at least one of these articles, or chosen; most articles first, years newest first.
-   * @param hits articles that answer the query, before any facet
+   * @param hits articles that answer the query, before any choice
    */
   counts(key: FacetKey, hits: readonly number[], choices: Choices): FacetCount[];
 }
 
-export function facetTable(catalogue: Catalogue): FacetTable {
-  const valuesOf = new Map(
-    catalogue.facets.map(({ key, values }) => [
+interface Value {
+  readonly id: string;
+  readonly label: string;
+  readonly articles: readonly number[];
+}
+
+export function facetTable({ facets }: Catalogue): FacetTable {
+  const valuesOf = new Map<FacetKey, readonly Value[]>(
+    facets.map(({ key, values }) => [
       key,
-      values.map(({ id, label, articles }) => ({
-        id,
-        label,
-        articles: new Set(fromDistances(articles)),
-      })),
+      values.map((value) => ({ ...value, articles: fromDistances(value.articles) })),
     ]),
   );
-  const standsUnder = (article: number, key: FacetKey, chosen: readonly string[]): boolean => {
-    const has = (id: string) =>
-      valuesOf.get(key)?.some((value) => value.id === id && value.articles.has(article)) ?? false;
-    return chosen.length === 0 || (WIDENS.has(key) ? chosen.some(has) : chosen.every(has));
+  const narrow = (articles: readonly number[], choices: Choices, except?: FacetKey): number[] => {
+    const tests = facets
+      .filter(({ key }) => key !== except && (choices[key]?.length ?? 0) > 0)
+      .map(({ key }) => membership(key, valuesOf.get(key) ?? [], choices[key] ?? []));
+    return articles.filter((article) => tests.every((stands) => stands(article)));
   };
-  const allows = (article: number, choices: Choices, except?: FacetKey): boolean =>
-    catalogue.facets.every(
-      ({ key }) => key === except || standsUnder(article, key, choices[key] ?? []),
-    );
   return {
-    allows,
+    narrow,
     counts(key, hits, choices) {
       const chosen = new Set(choices[key]);
-      const counted = hits.filter((hit) => allows(hit, choices, WIDENS.has(key) ? key : undefined));
+      const counted = new Set(narrow(hits, choices, WIDENS.has(key) ? key : undefined));
       return (valuesOf.get(key) ?? [])
-        .map(({ id, label, articles }) => ({
-          id,
-          label,
-          count: counted.filter((hit) => articles.has(hit)).length,
-          chosen: chosen.has(id),
-        }))
+        .map(({ id, label, articles }) => {
+          const count = articles.filter((article) => counted.has(article)).length;
+          return { id, label, count, chosen: chosen.has(id) };
+        })
         .filter(({ count, chosen }) => count > 0 || chosen)
-        .sort((a, b) =>
-          key === 'annee' ? order(b.id, a.id) : b.count - a.count || order(a.label, b.label),
-        );
+        .sort(key === 'annee' ? (a, b) => inOrder(b.id, a.id) : mostFirst);
     },
   };
 }
 
+/** A test for standing under the chosen values of one facet. */
+function membership(
+  key: FacetKey,
+  values: readonly Value[],
+  ids: readonly string[],
+): (article: number) => boolean {
+  const sets = ids.map((id) => new Set(values.find((value) => value.id === id)?.articles));
+  return WIDENS.has(key)
+    ? (article) => sets.some((set) => set.has(article))
+    : (article) => sets.every((set) => set.has(article));
+}
+
+const mostFirst = (a: FacetCount, b: FacetCount): number =>
+  b.count - a.count || inOrder(a.label, b.label);
+
 /** Code-unit order, the same on every machine. */
-const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -53,15 +53,22 @@ export function highlight(text: string, card: ResultCard, wanted: Wanted): reado
   return pieces(text, 0, text.length, found, marksIn(found, sequencesFor(card, wanted)));
 }
 
-/** A name asked for in another form is marked in the forms that stand in the article. */
-export function sequencesFor(card: ResultCard, { found, names }: Wanted): string[][] {
+/** The forms of names in this article that were asked for in another form. */
+export function variantForms(card: ResultCard, { names }: Wanted): string[] {
   const asked = new Set(names);
-  const forms = card.names
-    .filter(({ kind, name, variants, forms }) =>
-      [name, ...variants, ...forms].some((form) => askedAs(kind, form).some((as) => asked.has(as))),
-    )
-    .flatMap(({ forms }) => forms.map((form) => words(form).map((word) => word.form)));
-  return [...found.map((sequence) => [...sequence]), ...forms].filter(({ length }) => length > 0);
+  return card.names.flatMap(({ kind, name, variants, forms }) =>
+    [name, ...variants, ...forms].some((form) => askedAs(kind, form).some((as) => asked.has(as)))
+      ? forms
+      : [],
+  );
+}
+
+/** A name asked for in another form is marked in the forms that stand in the article. */
+function sequencesFor(card: ResultCard, wanted: Wanted): string[][] {
+  const forms = variantForms(card, wanted).map((form) => words(form).map((word) => word.form));
+  return [...wanted.found.map((sequence) => [...sequence]), ...forms].filter(
+    ({ length }) => length > 0,
+  );
 }
 
 function marksIn(text: readonly Word[], sequences: readonly (readonly string[])[]): Mark[] {

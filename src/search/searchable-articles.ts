@@ -23,6 +23,7 @@ export function searchableArticles(archive: Archive): SearchableArticle[] {
       supplied: record.title.span === undefined,
       paragraphs: paragraphs(article),
       dateLabel: displayDate(record.date),
+      dated: article.order < archive.dated,
       years: years(record.dateFrom, record.dateTo),
       publisher: record.publisher,
       names: names(article, archive, quotedIn.get(article.order) ?? new Set()),

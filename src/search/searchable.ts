@@ -11,7 +11,9 @@ export interface SearchableArticle {
   readonly paragraphs: readonly string[];
   /** « 14 février 2017 environ », « date inconnue ». */
   readonly dateLabel: string;
-  /** Every year that the date allows; empty when unknown. */
+  /** The article has a date, however wide. */
+  readonly dated: boolean;
+  /** Every year that the date allows; empty when unknown, or wider than a decade. */
   readonly years: readonly number[];
   readonly publisher: string | null;
   readonly names: readonly SearchableName[];

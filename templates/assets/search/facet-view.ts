@@ -1,0 +1,62 @@
+import type { FacetCount, FacetKey } from '../../../src/search/catalogue.ts';
+import { element } from './dom.ts';
+import { STRINGS } from './strings.ts';
+
+/** Values shown before « Tout voir ». */
+const SHOWN = 7;
+
+export interface FacetActions {
+  choose(key: FacetKey, id: string): void;
+  /** Facets that show all their values. */
+  readonly open: Set<FacetKey>;
+  redraw(): void;
+}
+
+/** One facet as a group of boxes to tick; null where there is nothing to choose. */
+export function facetView(
+  key: FacetKey,
+  counts: readonly FacetCount[],
+  actions: FacetActions,
+): HTMLElement | null {
+  if (counts.length === 0) return null;
+  const chosenFirst = [
+    ...counts.filter(({ chosen }) => chosen),
+    ...counts.filter(({ chosen }) => !chosen),
+  ];
+  const shown = actions.open.has(key) ? counts : chosenFirst.slice(0, SHOWN);
+  const list = element('ul', {}, ...shown.map((value) => box(key, value, actions)));
+  const facet = element(
+    'fieldset',
+    { class: 'facette' },
+    element('legend', {}, STRINGS.facets[key]),
+    list,
+  );
+  if (counts.length > SHOWN) facet.append(expander(key, counts.length, actions));
+  return facet;
+}
+
+function box(key: FacetKey, { id, label, count, chosen }: FacetCount, actions: FacetActions) {
+  const input = element('input', {
+    type: 'checkbox',
+    id: `facette-${key}-${id}`,
+    checked: chosen,
+  });
+  input.addEventListener('change', () => actions.choose(key, id));
+  const number = element('span', { class: 'facette-nombre' }, String(count));
+  return element('li', {}, element('label', {}, input, ' ', label, ' ', number));
+}
+
+function expander(key: FacetKey, length: number, { open, redraw }: FacetActions) {
+  const isOpen = open.has(key);
+  const button = element(
+    'button',
+    { type: 'button', id: `facette-${key}-tout`, 'aria-expanded': String(isOpen) },
+    isOpen ? STRINGS.fewer : STRINGS.all(length),
+  );
+  button.addEventListener('click', () => {
+    if (isOpen) open.delete(key);
+    else open.add(key);
+    redraw();
+  });
+  return button;
+}

@@ -1,0 +1,44 @@
+import type { Hit } from '../../../src/search/evaluate.ts';
+import {
+  excerpt,
+  highlight,
+  type Piece,
+  variantForms,
+  type Wanted,
+} from '../../../src/search/excerpt.ts';
+import type { ResultCard } from '../../../src/search/result-card.ts';
+import { type Child, element } from './dom.ts';
+import { STRINGS } from './strings.ts';
+
+/** One result: title, date and publisher, how it was found, the passage that shows it. */
+export function resultView(hit: Hit, card: ResultCard, wanted: Wanted, root: URL): HTMLLIElement {
+  const { cutBefore, cutAfter, pieces } = excerpt(card, wanted);
+  const title = marks(highlight(card.title, card, wanted));
+  const link = element(
+    'a',
+    { href: new URL(card.path, root).pathname, class: 'resultat-lien' },
+    ...(card.supplied ? ['[', ...title, ']'] : title),
+  );
+  const about = [card.dateLabel, ...(card.publisher === null ? [] : [card.publisher])].join(' · ');
+  const item = element(
+    'li',
+    { class: 'resultat' },
+    element('p', { class: 'resultat-date' }, about),
+    element('h2', { class: 'resultat-titre' }, link),
+    element(
+      'p',
+      { class: 'resultat-extrait' },
+      ...(cutBefore ? ['… '] : []),
+      ...marks(pieces),
+      ...(cutAfter ? [' …'] : []),
+    ),
+  );
+  if (hit.byVariant)
+    item.append(
+      element('p', { class: 'resultat-variante' }, STRINGS.byVariant(variantForms(card, wanted))),
+    );
+  return item;
+}
+
+const marks = (pieces: readonly Piece[]): Child[] =>
+  pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));

@@ -1,0 +1,62 @@
+import type { FacetKey } from '../../../src/search/catalogue.ts';
+
+/** `1 article`, `0 article`, `2 articles`, `12 345 articles` with narrow no-break spaces. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  const digits = String(n).replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
+  return `${digits} ${n < 2 ? one : many}`;
+}
+
+/** « Maison Blanche », with the narrow spaces of French. */
+export const quoted = (text: string): string => `«\u202f${text}\u202f»`;
+
+/** Every word that search says. */
+export const STRINGS = {
+  facets: {
+    annee: 'Année',
+    personne: 'Personne',
+    organisation: 'Organisation',
+    lieu: 'Lieu',
+    editeur: 'Éditeur',
+  } satisfies Record<FacetKey, string>,
+  filters: 'Filtrer',
+  clearFilters: 'Retirer les filtres',
+  all: (n: number) => `Tout voir (${n})`,
+  fewer: 'Voir moins',
+  sort: 'Trier',
+  sorts: { pertinence: 'Pertinence', recent: 'Plus récents', ancien: 'Plus anciens' },
+  variants: 'Chercher aussi les autres graphies des noms',
+  byVariant: (forms: readonly string[]) =>
+    forms.length === 0
+      ? 'trouvé par une variante'
+      : `trouvé par une variante\u00a0: ${forms.map(quoted).join(', ')}`,
+  found: (n: number, of: number) =>
+    n === of ? counted(n, 'article') : `${counted(n, 'article')} sur ${counted(of, 'trouvé')}`,
+  none: 'Aucun résultat.',
+  noneTogether: 'Chaque mot se trouve dans l’archive, mais aucun article ne les réunit tous.',
+  noneFiltered: 'Aucun article ne répond à la fois à la recherche et aux filtres.',
+  missing: (words: readonly string[]) =>
+    words.length === 1
+      ? `${quoted(words[0] ?? '')} ne se trouve dans aucun article.`
+      : `Ne se trouvent dans aucun article\u00a0: ${words.map(quoted).join(', ')}.`,
+  suggestion: 'Cherchiez-vous',
+  completed: (words: readonly string[]) => `Complété en ${words.map(quoted).join(', ')}`,
+  andOthers: (n: number) => ` et ${counted(n, 'autre mot', 'autres mots')}`,
+  undated: (n: number) =>
+    n === 1
+      ? '1 article sans date n’est pas dans ce filtre.'
+      : `${counted(n, 'article')} sans date ne sont pas dans ce filtre.`,
+  more: 'Afficher la suite',
+  failed: 'La recherche n’a pas pu être chargée. Rechargez la page, ou parcourez les articles.',
+  help: 'Comment chercher',
+  syntax: [
+    [
+      'démission Flynn',
+      'les deux mots, dans toutes leurs formes, accents et traits d’union libres',
+    ],
+    ['"sécurité nationale"', 'ces mots à la suite, exactement'],
+    ['Russie -sanctions', 'sans ce mot'],
+    ['ambass*', 'tous les mots qui commencent ainsi'],
+    ['titre:Kremlin', 'dans le titre\u00a0; de même personne:, organisation:, lieu:, éditeur:'],
+    ['cité:Peskov', 'les articles qui citent ses paroles'],
+  ],
+} as const;

@@ -1,0 +1,34 @@
+import type { SearchState, Sort } from './address.ts';
+import { element } from './dom.ts';
+import { STRINGS } from './strings.ts';
+
+/** Order of the results, and whether names find their other forms. */
+export function toolbarView(
+  state: SearchState,
+  change: (next: Partial<SearchState>) => void,
+): HTMLElement {
+  return element(
+    'div',
+    { class: 'recherche-reglages' },
+    sortView(state, change),
+    switchView(state, change),
+  );
+}
+
+function sortView({ sort }: SearchState, change: (next: Partial<SearchState>) => void) {
+  const select = element('select', { id: 'recherche-tri' });
+  for (const [value, label] of Object.entries(STRINGS.sorts))
+    select.append(element('option', { value, selected: value === sort }, label));
+  select.addEventListener('change', () => change({ sort: select.value as Sort }));
+  return element('label', {}, STRINGS.sort, ' ', select);
+}
+
+function switchView({ variants }: SearchState, change: (next: Partial<SearchState>) => void) {
+  const input = element('input', {
+    type: 'checkbox',
+    id: 'recherche-variantes',
+    checked: variants,
+  });
+  input.addEventListener('change', () => change({ variants: input.checked }));
+  return element('label', {}, input, ' ', STRINGS.variants);
+}

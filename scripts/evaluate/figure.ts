@@ -10,5 +10,7 @@ export interface Figure {
   readonly target?: number;
   /** How many cases the figure stands on. */
   readonly n: number;
+  /** `lower` where less is better (words lost); more is better otherwise. */
+  readonly better?: 'lower';
   readonly note?: string;
 }

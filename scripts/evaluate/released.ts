@@ -25,12 +25,13 @@ export function toReleased(figures: readonly Figure[]): Released {
  * one that is no longer measured. Speeds are left out: they tell of the machine.
  */
 export function fallen(figures: readonly Figure[], released: Released): string[] {
-  const now = new Map(figures.map((figure) => [keyOf(figure), figure.value]));
+  const now = new Map(figures.map((figure) => [keyOf(figure), figure]));
   return Object.entries(released).flatMap(([key, before]) => {
-    const value = now.get(key);
-    if (value === undefined) return [`${key} was ${before} and is no longer measured.`];
-    if (before - value <= TOLERANCE) return [];
-    return [`${key} fell from ${before} to ${round(value)}.`];
+    const figure = now.get(key);
+    if (figure === undefined) return [`${key} was ${before} and is no longer measured.`];
+    const loss = figure.better === 'lower' ? figure.value - before : before - figure.value;
+    if (loss <= TOLERANCE) return [];
+    return [`${key} went from ${before} to ${round(figure.value)}.`];
   });
 }
 

@@ -5,7 +5,7 @@ const HEAD = ['area', 'figure', 'value', 'target', 'released', 'n', 'note'];
 /** Columns of numbers stand to the right. */
 const RIGHT: ReadonlySet<number> = new Set([2, 3, 4, 5]);
 
-/** The figures as a table for a terminal; a value below its target is marked with `<`. */
+/** The figures as a table for a terminal; a value short of its target is marked with `<` or `>`. */
 export function formatTable(figures: readonly Figure[], released: Released): string {
   const rows = figures.map((figure) => rowOf(figure, released));
   const widths = HEAD.map((head, column) =>
@@ -24,10 +24,11 @@ export function formatTable(figures: readonly Figure[], released: Released): str
 function rowOf(figure: Figure, released: Released): string[] {
   const { area, name, value, target, n, note = '' } = figure;
   const before = released[keyOf(figure)];
+  const mark = figure.better === 'lower' ? '>' : '<';
   return [
     area,
     name,
-    `${target !== undefined && value < target ? '< ' : ''}${shown(value, figure)}`,
+    `${isMissed(figure) ? `${mark} ` : ''}${shown(value, figure)}`,
     target === undefined ? '' : shown(target, figure),
     before === undefined ? '' : shown(before, figure),
     String(n),
@@ -37,3 +38,8 @@ function rowOf(figure: Figure, released: Released): string[] {
 
 const shown = (value: number, { unit }: Figure): string =>
   unit === '%' ? value.toFixed(1) : String(Math.round(value));
+
+function isMissed({ value, target, better }: Figure): boolean {
+  if (target === undefined) return false;
+  return better === 'lower' ? value > target : value < target;
+}

@@ -3,9 +3,10 @@ import { gatherArchive } from '../archive/archive.ts';
 import type { Archive } from '../archive/model.ts';
 import { type Collected, collectRecords } from '../collect/records.ts';
 import { readAuthority } from '../editor/authority.ts';
-import { type ArchiveSettings, readArchiveSettings } from '../editor/settings.ts';
+import { readArchiveSettings } from '../editor/settings.ts';
 import type { Authority } from '../model/authority.ts';
 import { publish, refuseOverlap } from '../publish/swap.ts';
+import type { SiteInput } from '../site/render.ts';
 import { Failure } from '../text/failure.ts';
 import type { Options } from './arguments.ts';
 import { contentMissing, counted, newReport, type Report } from './report.ts';
@@ -27,8 +28,8 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
     const collected = await collect(content, authority, report, terminal);
     const archive = gatherArchive(collected.records, authority);
     refuseNothing(archive, report);
-    terminal.progress('Rendering the pages…');
-    await render({ archive, authority, settings, content }, stagingDir);
+    const site = { archive, authority, settings, contentDir: content, outDir: stagingDir };
+    await render(site, terminal);
     return { collected, archive };
   });
   terminal.progress('');
@@ -58,16 +59,19 @@ function refuseNothing(archive: Archive, report: Report): void {
   );
 }
 
-interface Shown {
-  readonly archive: Archive;
-  readonly authority: Authority;
-  readonly settings: ArchiveSettings;
-  readonly content: string;
-}
-
-async function render(shown: Shown, outDir: string): Promise<void> {
-  void shown;
-  void outDir;
+/** Pages and index know nothing of each other, and the index is made in a process of its own. */
+async function render(site: SiteInput, terminal: Terminal): Promise<void> {
+  terminal.progress('Rendering the pages and the index…');
+  const { renderSite } = await import('../site/render.ts');
+  const { writeSearchIndex } = await import('../search/write-index.ts');
+  const { writeSearchScript } = await import('../search/bundle-script.ts');
+  const { searchableArticles } = await import('../search/searchable-articles.ts');
+  const { archive, outDir } = site;
+  await Promise.all([
+    writeSearchIndex(searchableArticles(archive), outDir),
+    writeSearchScript(outDir),
+    renderSite(site),
+  ]);
 }
 
 function summarise(

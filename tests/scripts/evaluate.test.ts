@@ -24,7 +24,14 @@ describe('released figures', () => {
   });
 
   it('may not fall by more', () => {
-    expect(fallen([figure(88.9)], released)).toEqual(['names/F1 fell from 90 to 88.9.']);
+    expect(fallen([figure(88.9)], released)).toEqual(['names/F1 went from 90 to 88.9.']);
+  });
+
+  it('may not rise by more where less is better', () => {
+    const lost = (value: number): Figure => figure(value, { better: 'lower' });
+    expect(fallen([lost(1.9)], { 'names/F1': 1 })).toEqual([]);
+    expect(fallen([lost(0)], { 'names/F1': 1 })).toEqual([]);
+    expect(fallen([lost(2.1)], { 'names/F1': 1 })).toHaveLength(1);
   });
 
   it('may not disappear', () => {
@@ -42,5 +49,10 @@ describe('the table', () => {
       '-----  ------  ------  ------  --------  --  ------',
       'names  F1      < 90.0    92.0      88.4  10  as raw',
     ]);
+  });
+
+  it('marks what misses its target, either way', () => {
+    const row = formatTable([figure(2, { target: 1, better: 'lower' })], {}).split('\n')[2];
+    expect(row).toContain('> 2.0');
   });
 });

@@ -1,0 +1,90 @@
+import type { Authority } from '../model/authority.ts';
+import type { Decisions, EntityDecision } from '../model/decisions.ts';
+import type { EntityMerge, Mention, Naming, TextEntity } from '../model/entity.ts';
+import type { Span } from '../model/span.ts';
+import { Failure, type Place } from '../text/failure.ts';
+import { locate, locateOne } from '../text/locate.ts';
+import { byStart, overlaps } from './found.ts';
+
+interface Context {
+  readonly text: string;
+  readonly authority: Authority;
+  readonly place: Place;
+}
+
+/**
+ * Applies what an editor decided about mentions, in the order of the file, over what the rules found.
+ * @throws Failure `correction-stale` when a quoted passage is gone, `correction-unknown-entity` when
+ * nothing bears the id
+ */
+export function decideEntities(naming: Naming, decisions: Decisions, context: Context): Naming {
+  return (decisions.entities ?? []).reduce(
+    (before, decision) => decideOne(before, decision, context),
+    naming,
+  );
+}
+
+function decideOne(naming: Naming, decision: EntityDecision, context: Context): Naming {
+  const spans = occurrences(decision, context);
+  const kept = naming.mentions.filter((mention) => !spans.some((span) => overlaps(span, mention)));
+  if (decision.is === null) return pruned({ ...naming, mentions: kept });
+  const entity = withForm(named(decision.is, naming, context, decision.text), decision);
+  const added = spans.map(
+    (span): Mention => ({ ...span, kind: entity.kind, entity: entity.id, rule: 'correction' }),
+  );
+  const others = naming.entities.filter(({ id }) => id !== entity.id);
+  return pruned({ entities: [...others, entity], mentions: [...kept, ...added].sort(byStart) });
+}
+
+/** Every occurrence of the text, or only those inside the longer passage that the editor quotes. */
+function occurrences({ text: quoted, within }: EntityDecision, { text, place }: Context): Span[] {
+  locateOne(text, within ?? quoted, place);
+  const around = within === undefined ? [{ start: 0, end: text.length }] : locate(text, within);
+  const spans = around.flatMap(({ start, end }) =>
+    locate(text.slice(start, end), quoted).map((span) => ({
+      start: span.start + start,
+      end: span.end + start,
+    })),
+  );
+  if (spans.length > 0) return spans;
+  throw new Failure(
+    'correction-stale',
+    `« within » does not contain « ${quoted} »: quote a passage that does.`,
+    place,
+  );
+}
+
+function named(
+  id: string,
+  naming: Naming,
+  { authority, place }: Context,
+  form: string,
+): TextEntity {
+  const present = naming.entities.find((entity) => entity.id === id);
+  if (present) return present;
+  const entry = authority.find((candidate) => candidate.id === id);
+  if (entry) return { id, kind: entry.kind, name: entry.name, origin: 'authority', merges: [] };
+  if (authority.length === 0) return { id, kind: 'other', name: form, origin: 'text', merges: [] };
+  throw new Failure(
+    'correction-unknown-entity',
+    `no entity has the id « ${id} »: write one of content/authority/, or add it there.`,
+    place,
+  );
+}
+
+function withForm(entity: TextEntity, { text: form, because }: EntityDecision): TextEntity {
+  if (form === entity.name) return entity;
+  const merge: EntityMerge = { form, rule: 'correction', why: because, weight: 1 };
+  return { ...entity, merges: [...entity.merges.filter((other) => other.form !== form), merge] };
+}
+
+/** Without the entities that nothing names any more; in the order of first mentions. */
+function pruned({ entities, mentions }: Naming): Naming {
+  const order = new Map<string, number>();
+  for (const { entity } of mentions) if (!order.has(entity)) order.set(entity, order.size);
+  const kept = entities.filter(({ id }) => order.has(id));
+  return {
+    mentions,
+    entities: kept.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Authority } from '../model/authority.ts';
+import type { Decisions } from '../model/decisions.ts';
+import type { Naming } from '../model/entity.ts';
+import type { Span } from '../model/span.ts';
+import type { Place } from '../text/failure.ts';
+import { decideEntities } from './decide.ts';
+import { type KnownFinder, knownFinder } from './known.ts';
+import { linkInText } from './link/in-text.ts';
+import { variantFinder } from './link/known-variant.ts';
+import { namingOf } from './naming.ts';
+import { reconcile } from './reconcile.ts';
+import type { Tagger } from './tagger/tagger.ts';
+import { wordsOf } from './words.ts';
+
+/** What `nameEntities` looks at. */
+interface NamingInput {
+  /** The decoded source. */
+  readonly text: string;
+  /** The stretches to look at: blocks and removed passages, sorted and disjoint. */
+  readonly parts: readonly Span[];
+  readonly authority: Authority;
+  readonly decisions: Decisions;
+  readonly tagger: Tagger;
+  /** The editor's file that the decisions come from, for errors. */
+  readonly place: Place;
+}
+
+/**
+ * Who and what a text names. In order:
+ * 1. the tagger's names and the authority's forms, brought together;
+ * 2. which of them are one entity, by forms, acronyms and surnames;
+ * 3. the editor's decisions, which win.
+ * Mentions are sorted, disjoint and inside `parts` (an editor's may stand anywhere); offsets are UTF-16.
+ * @throws Failure `correction-stale`, `correction-unknown-entity`
+ */
+export function nameEntities(input: NamingInput): Naming {
+  const { text, parts, authority, decisions, tagger, place } = input;
+  const { findKnown, findVariant } = readied(authority);
+  const words = wordsOf(text, parts);
+  const found = reconcile({ text, words }, tagger.tag(text, parts), findKnown(text, words));
+  const linked = linkInText(text, parts, found, findVariant);
+  return decideEntities(namingOf(linked, authority), decisions, { text, authority, place });
+}
+
+interface Readied {
+  readonly findKnown: KnownFinder;
+  readonly findVariant: ReturnType<typeof variantFinder>;
+}
+
+/** An authority is prepared once, not once a text. */
+const READIED = new WeakMap<Authority, Readied>();
+
+function readied(authority: Authority): Readied {
+  const before = READIED.get(authority);
+  if (before) return before;
+  const ready = { findKnown: knownFinder(authority), findVariant: variantFinder(authority) };
+  READIED.set(authority, ready);
+  return ready;
+}

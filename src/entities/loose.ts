@@ -1,0 +1,46 @@
+import { HONORIFICS } from '../names/data/person-words.ts';
+import { OPENERS } from './data/openers.ts';
+import type { KnownMatch } from './known.ts';
+import { isCapital, type Word } from './words.ts';
+
+interface Sight {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/**
+ * True when a known name of one word leans on another capitalised word, which makes it part of some
+ * other name: « Denzel Washington », « Air Canada », « Trump Tower ». A title (« M. Trump »), a
+ * small word (« Selon Bergen ») and, for persons, a hyphen (« Poutine-Trump ») do not count.
+ */
+export function isLoose(sight: Sight, match: KnownMatch): boolean {
+  if (match.words > 1) return false;
+  const before = sight.words[match.first - 1];
+  const after = sight.words[match.last + 1];
+  const personal = match.entry.kind === 'person';
+  return (
+    (before !== undefined && leansOn(sight.text, before, match.start, personal)) ||
+    (after !== undefined && leansAgainst(sight.text, match.end, after, personal))
+  );
+}
+
+function leansOn(text: string, before: Word, start: number, personal: boolean): boolean {
+  return (
+    tied(text.slice(before.end, start), personal) &&
+    isCapital(text, before.start) &&
+    !OPENERS.has(before.folded) &&
+    !HONORIFICS.has(before.folded)
+  );
+}
+
+function leansAgainst(text: string, end: number, after: Word, personal: boolean): boolean {
+  return (
+    tied(text.slice(end, after.start), personal) &&
+    isCapital(text, after.start) &&
+    !OPENERS.has(after.folded)
+  );
+}
+
+/** One space, or a hyphen except between persons. */
+const tied = (gap: string, personal: boolean): boolean =>
+  gap === ' ' || gap === '\u00a0' || (gap === '-' && !personal);

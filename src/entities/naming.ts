@@ -1,0 +1,100 @@
+import type { Authority, AuthorityEntry } from '../model/authority.ts';
+import type { EntityKind, EntityMerge, Mention, Naming, TextEntity } from '../model/entity.ts';
+import { isAcronym } from '../names/acronym.ts';
+import { nameWords } from '../names/words.ts';
+import { slug } from '../text/slug.ts';
+import type { Linked } from './link/in-text.ts';
+
+/** Turns linked names into entities (in the order of their first mention) and mentions. */
+export function namingOf(linked: readonly Linked[], authority: Authority): Naming {
+  const entries = new Map(authority.map((entry) => [entry.id, entry]));
+  const parties = new Map<string, Linked[]>();
+  for (const item of linked) parties.set(item.party, [...(parties.get(item.party) ?? []), item]);
+  const taken = new Set(entries.keys());
+  const entities: TextEntity[] = [];
+  const ids = new Map<string, TextEntity>();
+  for (const [party, items] of parties) {
+    const entry = entries.get(items.find(({ known }) => known !== undefined)?.known ?? '');
+    const entity = entry ? knownEntity(entry, items) : textEntity(items, taken);
+    taken.add(entity.id);
+    entities.push(entity);
+    ids.set(party, entity);
+  }
+  return { entities, mentions: linked.flatMap((item) => mentionOf(item, ids.get(item.party))) };
+}
+
+function mentionOf({ found, verdict }: Linked, entity: TextEntity | undefined): Mention[] {
+  if (!entity) return [];
+  const { start, end } = found;
+  return [
+    {
+      start,
+      end,
+      kind: entity.kind,
+      entity: entity.id,
+      rule: found.known === undefined ? (verdict?.rule ?? found.rule) : found.rule,
+    },
+  ];
+}
+
+function knownEntity(entry: AuthorityEntry, items: readonly Linked[]): TextEntity {
+  const { id, kind, name } = entry;
+  return { id, kind, name, origin: 'authority', merges: mergesOf(items, name, entry) };
+}
+
+function textEntity(items: readonly Linked[], taken: ReadonlySet<string>): TextEntity {
+  const name = fullest(items.map(({ found }) => found.name));
+  const kind = items[0]?.found.kind ?? 'other';
+  return {
+    id: freeId(name, kind, taken),
+    kind,
+    name,
+    origin: 'text',
+    merges: mergesOf(items, name),
+  };
+}
+
+/** The name with the most words that is no acronym; of equals the most frequent, then the first. */
+function fullest(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const ranked = [...counts].sort(
+    ([a, n], [b, m]) =>
+      Number(isAcronym(a)) - Number(isAcronym(b)) ||
+      nameWords(b).length - nameWords(a).length ||
+      m - n,
+  );
+  return ranked[0]?.[0] ?? '';
+}
+
+/** The slug of the name; where another entity has it, with the kind, then with a number. */
+function freeId(name: string, kind: EntityKind, taken: ReadonlySet<string>): string {
+  const plain = slug(name);
+  if (!taken.has(plain)) return plain;
+  const kinded = `${plain.slice(0, 60)}-${kind}`;
+  if (!taken.has(kinded)) return kinded;
+  let number = 2;
+  while (taken.has(`${kinded}-${number}`)) number += 1;
+  return `${kinded}-${number}`;
+}
+
+/** One line for each form that is not the preferred name. */
+function mergesOf(items: readonly Linked[], name: string, entry?: AuthorityEntry): EntityMerge[] {
+  const merges = new Map<string, EntityMerge>();
+  for (const item of items) {
+    const form = item.found.name;
+    if (form !== name && !merges.has(form)) merges.set(form, { form, ...reason(item, entry) });
+  }
+  return [...merges.values()];
+}
+
+function reason({ found, verdict }: Linked, entry?: AuthorityEntry): Omit<EntityMerge, 'form'> {
+  if (found.known !== undefined && entry)
+    return { rule: 'authority', why: entry.because, weight: 1 };
+  if (verdict) return { rule: verdict.rule, why: verdict.why, weight: verdict.weight };
+  return {
+    rule: 'same-words',
+    why: 'mêmes mots, aux accents, tirets et majuscules près',
+    weight: 0.99,
+  };
+}

@@ -1,0 +1,154 @@
+import { blockKeys } from './blocking.ts';
+import { compareNames, type KindedName } from './compare.ts';
+import { DOUBT, MERGE, type Verdict } from './verdict.ts';
+import { nameWords } from './words.ts';
+
+/** A name to be grouped with those that mean the same. */
+export interface NameItem extends KindedName {
+  /** Unique among the items. */
+  readonly key: string;
+  /** Items of one anchor belong together, whatever their names; two anchors never do. */
+  readonly anchor?: string;
+  /** Folded names and keys that this item is not, however alike. */
+  readonly never?: ReadonlySet<string>;
+}
+
+/** Why an item stands with another. */
+export interface NameLink {
+  readonly key: string;
+  readonly to: string;
+  readonly verdict: Verdict;
+}
+
+export interface NameGroups {
+  /** Keys of items that are one, each list and the lists in the order in which items were placed. */
+  readonly groups: readonly (readonly string[])[];
+  readonly merges: readonly NameLink[];
+  /** Pairs that an editor should look at. */
+  readonly doubts: readonly NameLink[];
+}
+
+interface Group {
+  readonly items: NameItem[];
+  anchor: string | undefined;
+}
+
+interface Fit {
+  readonly group: Group;
+  readonly best: NameLink;
+}
+
+/** Names filed under one key that are more than this are not compared with each other: the key says nothing. */
+const CROWD = 300;
+
+/**
+ * Groups names that mean the same thing. Fuller names are placed first; a name joins a group when it
+ * fits one of its names, contradicts none, and fits no other group. Does not depend on the order of
+ * `items`. Near-linear: only names that share a blocking key are compared.
+ */
+export function groupNames(items: readonly NameItem[]): NameGroups {
+  const filed = new Map<string, Set<Group>>();
+  const byAnchor = new Map<string, Group>();
+  const groups: Group[] = [];
+  const merges: NameLink[] = [];
+  const doubts: NameLink[] = [];
+  for (const item of [...items].sort(fullerFirst)) {
+    const keys = blockKeys(item);
+    const anchored = item.anchor === undefined ? undefined : byAnchor.get(item.anchor);
+    const { joined, doubtful } =
+      anchored || item.anchor !== undefined ? settled : placeFor(item, nearby(keys, filed));
+    const group = anchored ?? joined?.group ?? newGroup(item, groups);
+    group.items.push(item);
+    if (item.anchor !== undefined) byAnchor.set(item.anchor, group);
+    if (joined) merges.push(joined.best);
+    doubts.push(...doubtful);
+    for (const key of keys) file(filed, key, group);
+  }
+  return {
+    groups: groups.map(({ items: placed }) => placed.map(({ key }) => key)),
+    merges,
+    doubts,
+  };
+}
+
+const settled: { joined?: Fit; doubtful: NameLink[] } = { doubtful: [] };
+
+function newGroup(item: NameItem, groups: Group[]): Group {
+  const group: Group = { items: [], anchor: item.anchor };
+  groups.push(group);
+  return group;
+}
+
+function file(filed: Map<string, Set<Group>>, key: string, group: Group): void {
+  filed.set(key, (filed.get(key) ?? new Set()).add(group));
+}
+
+function nearby(
+  keys: readonly string[],
+  filed: ReadonlyMap<string, ReadonlySet<Group>>,
+): ReadonlySet<Group> {
+  const near = keys.map((key) => filed.get(key)).filter((there) => there !== undefined);
+  return new Set(near.filter((there) => there.size <= CROWD).flatMap((there) => [...there]));
+}
+
+/** The one group that an item belongs to, and the pairs that leave a doubt. */
+function placeFor(
+  item: NameItem,
+  nearGroups: ReadonlySet<Group>,
+): { joined?: Fit; doubtful: NameLink[] } {
+  const fits = [...nearGroups].map((group) => ({ group, best: bestLink(item, group) }));
+  const sure = fits.filter(({ best }) => best.verdict.weight >= MERGE);
+  const [only, other] = sure;
+  const unsure = fits.filter(
+    ({ best }) => best.verdict.weight >= DOUBT && best.verdict.weight < MERGE,
+  );
+  if (only && !other) return { joined: only, doubtful: [] };
+  const rivals = sure.map(({ best }) => ({ ...best, verdict: ambiguous }));
+  return { doubtful: [...rivals, ...unsure.map(({ best }) => best)] };
+}
+
+const ambiguous: Verdict = {
+  weight: 0.7,
+  rule: 'ambiguous',
+  why: 'ce nom convient à plusieurs entités distinctes',
+};
+
+/** The surest link between an item and a group; none when one name of the group contradicts it. */
+function bestLink(item: NameItem, group: Group): NameLink {
+  let best: NameLink = {
+    key: item.key,
+    to: group.items[0]?.key ?? '',
+    verdict: { weight: -1, rule: '', why: '' },
+  };
+  for (const other of group.items) {
+    const verdict = forbidden(item, other) ? NEVER : compareNames(item, other);
+    if (verdict.weight < DOUBT && group.anchor === undefined)
+      return { key: item.key, to: other.key, verdict };
+    if (verdict.rule === NEVER.rule) return { key: item.key, to: other.key, verdict };
+    if (verdict.weight > best.verdict.weight) best = { key: item.key, to: other.key, verdict };
+  }
+  return best;
+}
+
+const NEVER: Verdict = { weight: 0, rule: 'never', why: 'un éditeur les a déclarés distincts' };
+
+function forbidden(a: NameItem, b: NameItem): boolean {
+  return names(a.never, b) || names(b.never, a);
+}
+
+const names = (never: ReadonlySet<string> | undefined, item: NameItem): boolean =>
+  never !== undefined && (never.has(item.key) || never.has(nameWords(item.name).join(' ')));
+
+/** Anchored names first, then the longer in words, in letters, then by code units. */
+function fullerFirst(a: NameItem, b: NameItem): number {
+  const anchored = Number(b.anchor !== undefined) - Number(a.anchor !== undefined);
+  return (
+    anchored ||
+    nameWords(b.name).length - nameWords(a.name).length ||
+    b.name.length - a.name.length ||
+    byCodeUnits(a.name, b.name) ||
+    byCodeUnits(a.key, b.key)
+  );
+}
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

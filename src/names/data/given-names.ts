@@ -1,0 +1,146 @@
+/**
+ * Given names, folded. Hand lists, from general knowledge of the French press.
+ */
+
+/** Forms of one given name: transliterations and usual short forms. A name may stand in several lines. */
+export const SAME_GIVEN: readonly (readonly string[])[] = `
+alexandre alexander aleksandr alexandr aleksander alex sacha sasha
+alexei aleksei alexey aleksey alexis
+andrei andrey andrii andriy
+anatoli anatoly anatolii
+anthony tony antony
+arkadi arkady
+artiom artem artyom
+bachar bashar
+benjamin ben benyamin binyamin
+bill william billy will willy
+bob robert rob bobby robby
+boris
+charles chuck charlie
+chris christopher christophe
+christine christina
+dan daniel danny
+dave david
+dick richard rick ricky
+dimitri dmitri dmitry dmitrii dmytro dimitry
+ed edward eddie ted edouard eduard
+elisabeth elizabeth liz beth
+evgueni evgeni evgeny yevgeny ievgueni eugene
+fiodor fedor fyodor
+franck frank
+frederic frederick fred
+fred frederick
+gennady guennadi gennadi
+george georges gueorgui georgy georgi
+gerard gerhard
+grigori grigory
+hachem hashem
+hassan hasan
+hussein hussain houssein houssain husayn
+ibrahim ebrahim brahim
+igor ihor
+ilham
+iouri youri yuri yury jurij
+ivan
+jacques jack
+jean-claude
+jeffrey jeff geoffrey
+jerome jerry
+jim james jimmy jamie
+joe joseph joey josef
+john jon johnny jack
+john jean
+jonathan jon
+katherine catherine kathy cathy kate
+kenneth ken
+khaled khalid
+konstantin constantin
+larry lawrence laurence
+leonid leonide
+lev leon
+marc mark
+margaret maggie meg
+matthew matt mathieu matthieu
+mehmet
+michael mike mick micky
+mikhail michail mickhail mikhael
+mohamed mohammed mohammad mohamad muhammad mouhammad mohammet mahomet muhammed
+mustafa mustapha moustafa moustapha
+natalia natalya nathalie
+nicholas nick nicolas
+nikita
+nikolai nicolai nikolay mykola
+oleg oleh
+olga olha
+omar oumar umar
+oussama osama usama
+pavel pawel
+peter pete pieter
+petro piotr pyotr petr
+philippe philip phil
+rafic rafik rafiq
+recep
+ron ronald ronnie
+said saeed saied
+sam samuel sammy
+saddam sadam
+serge sergei serguei sergey sergeï serhii serhiy
+stephane stephen steven steve
+stephen steve steven
+stanislas stanislav
+sue susan suzanne
+theodore ted teddy
+thomas tom tommy
+tim timothy
+valeri valery valerii
+vassili vasily vasili vasyl
+viatcheslav vyacheslav viacheslav
+victor viktor
+vladimir wladimir volodymyr
+vladislav wladyslaw
+walter
+youssef yusuf youssouf yousef joseph yussuf
+zine zein zayn
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
+/** Frequent given names: two different ones are two persons, however near they are written. */
+export const KNOWN_GIVEN: ReadonlySet<string> = new Set(
+  `adam adel adele adrien adrienne adrian adriana agnes ahmad ahmed aicha alain alan albert alban albin alexandra alexandre
+  alexia alexis alfred ali alice aline alix amelie amina amine amir amira ana andre andrea andree angel angela angele
+  angelo anita anna anne annette annick annie antoine antoinette antonia antonio ariel ariane arnaud arnold arthur astrid
+  aude audrey augustin augustine aurelie aurelien axel barbara bastien baptiste beatrice beatrix benoit benedicte bernard
+  bernadette bertrand bilal blaise blanche brice brigitte bruno camille carine carl carla carlo carlos carole caroline
+  catherine cecile cecilia cedric celia celine chantal charles charlotte chloe christel christelle christian christiane
+  christine christophe claire clara claude claudette claudia claudine claudio clement clemence clementine colette colin
+  corentin corinne cyril cyrille damien daniel daniela daniele danielle david deborah denis denise dennis diana diane
+  didier diego dominic dominique dora doris edith edgar edmond elena eliane elie eliane elisa elise ella elodie eloise
+  elsa emil emile emilie emilio emma emmanuel emmanuelle eric erica erik esteban estelle esther etienne eugene eugenie eva
+  eve evelyn evelyne fabian fabien fabienne fabio fabrice farid farida fatima felix fernand fernande fernando flora
+  florence florent florian franca france francesca francesco francis francisco franck franco francois francoise frederic
+  frederique gabriel gabriela gabriele gabrielle gael gaelle gaetan genevieve georges georgette gerald geraldine gerard
+  germain germaine ghislain ghislaine gilbert gilberte gilles gisele giulia giulio grace greg gregoire guillaume gustave
+  guy hamid hamed hanna hannah hans harold helen helena helene henri henriette henry herve hubert hugo hugues ida ines
+  irene iris isabel isabelle isaac isabella ivan jacob jacqueline jacques jamal james jan jane janet janine jean jeanne
+  jeannine jean jeremie jeremy jerome jessica joan joana joanna joao joel joelle john jonas jonathan jordan jorge jose
+  josee josephine josiane juan juana judith jules julia julian julie julien juliette julio justin justine kamal kamel
+  karim karima karine karl karla kevin khadija kim lara laura laure laurence laurent laurie lea leila lena leo leon
+  leonard leone leonie leonor leopold liam lila lili lina line linda lionel lisa lise loic louis louisa louise luc luca
+  lucas lucia lucie lucien lucienne ludovic luis luisa lydia lydie madeleine magali maria mariam mariana marianne marie
+  marielle marin marina marine mario marion marius marlene marta marthe martha martin martina martine mathilde mathias
+  maud maurice max maxence maxime maximilien melanie melina melissa michel michele micheline michelle miguel mireille
+  mona monica monique morgan morgane mounir mourad muriel myriam nabil nadia nadine nadir natacha nathan nelly nicola
+  nicole nils nina noah noel noelle noemie nora norbert octave odette odile olga oliver olivia olivier omer oscar pablo
+  paolo pascal pascale patrice patricia patrick paul paula paulette paulin pauline paulo pedro perrine pierre pierrette
+  quentin rachel rachid rachida raphael raoul raymond raymonde rebecca regine regis remi remy renaud rene renee ricardo
+  richard roberta roberto robin rodolphe roger roland rolande roman romain romane romeo rosa rosalie rose roxane sabine
+  sabrina salim salima samir samira samuel sandra sandrine sara sarah sebastian sebastien selim serena severine silvia
+  silvio simon simona simone sofia solange sonia sophia sophie stefan stefano stella stephane stephanie suzanne sylvain
+  sylvaine sylvia sylvie tania tatiana teresa thea theo therese thibaud thibault thierry thomas tobias tristan ugo ursula
+  valentin valentina valentine valerie vera veronique victoire victoria vincent viola violette virginie viviane xavier yann
+  yannick yasmina yasmine yohan yolande yves yvan yvette yvon yvonne zoe donald ronald roland`.split(
+    /\s+/,
+  ),
+);

@@ -80,8 +80,7 @@ function readAll(sheet: Sheet): Reading[] {
   );
   const updated = updates(sheet).flatMap((found) => fromUpdate(sheet, found, outside));
   const known = [...stated, ...precisestFirst(outside), ...updated];
-  const inferred = infer(sheet, known);
-  return [...known, ...inferred];
+  return known.length > 0 ? known : infer(sheet);
 }
 
 /** Header, address and file name: the more precise first, else in that order. */

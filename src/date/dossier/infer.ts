@@ -1,17 +1,73 @@
-import { yearHints } from './hints.ts';
+import { daysIn } from '../../edtf/parse.ts';
+import { type Bound, meet } from './bound.ts';
+import {
+  ages,
+  copyright,
+  deicticDates,
+  firstFuture,
+  latestPast,
+  titleSeason,
+  titleYear,
+  weekdayDates,
+} from './clues.ts';
 import type { Reading, Sheet } from './reading.ts';
+import { toldDates } from './told.ts';
 
 /**
- * What a text that states no date lets infer, as an interval with its reasons: it was published after
- * the latest day that it tells as past.
+ * What a text that states no date lets infer: the days that all its clues allow, as an interval, with
+ * each clue that narrowed it. A clue that contradicts a surer one becomes a reading of its own, so that
+ * readers see it lose.
  */
-export function infer(sheet: Sheet, known: readonly Reading[]): Reading[] {
-  if (known.length > 0) return [];
-  return yearHints(sheet).map(({ year, notBefore, evidence }) => ({
-    edtf: `${notBefore ?? year}/..`,
-    rule: 'latest-told-date',
-    basis: 'inferred' as const,
-    evidence,
-    weakness: 'borne tirée du récit',
-  }));
+export function infer(sheet: Sheet): Reading[] {
+  const told = toldDates(sheet);
+  const past = latestPast(sheet, told);
+  const sure = [
+    ...deicticDates(sheet, told),
+    ...ages(sheet, told),
+    ...past,
+    ...titleSeason(sheet),
+    ...titleYear(sheet),
+  ];
+  const clues = [
+    ...sure,
+    ...weekdayDates(sheet, told),
+    ...firstFuture(sheet, told),
+    ...copyright(sheet),
+  ];
+  let claim: Bound | null = null;
+  const contradicted: Bound[] = [];
+  for (const clue of clues) {
+    const narrowed: Bound | null = claim === null ? clue : meet(claim, clue);
+    if (narrowed === null) contradicted.push(clue);
+    else if (claim === null || narrowed.from !== claim.from || narrowed.to !== claim.to)
+      claim = narrowed;
+  }
+  return [claim, ...contradicted].flatMap((one) => (one === null ? [] : reading(one)));
+}
+
+function reading({ from, to, rule, evidence }: Bound): Reading[] {
+  const edtf = asEdtf(from, to);
+  if (edtf === null) return [];
+  return [
+    {
+      edtf,
+      rule,
+      basis: 'inferred',
+      evidence,
+      weakness: 'indice contredit par un indice plus sûr',
+    },
+  ];
+}
+
+/** The shortest way to write the days: a year, a month, else an interval. */
+function asEdtf(from: string | null, to: string | null): string | null {
+  if (from === null || to === null) return (from ?? to) ? `${from ?? '..'}/${to ?? '..'}` : null;
+  const [year = '', month = ''] = from.split('-');
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
+  if (
+    from === `${year}-${month}-01` &&
+    to === `${year}-${month}-${daysIn(Number(year), Number(month))}`
+  )
+    return `${year}-${month}`;
+  return from === to ? from : `${from}/${to}`;
 }

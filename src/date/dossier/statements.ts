@@ -18,9 +18,9 @@ const CRAWL_HEADER = /^\s*date\s*[:=]?\s*(?<date>\d{4}(?:-\d\d(?:-\d\d)?)?)(?![\
 const FIELD =
   /^[ \t"'-]*(?:date(?:[ _-]?(?:de[ _])?(?:publication|parution|published))?|datepublished|published(?:[ _]?(?:on|time|at|date))?|pubdate|article:published_time|dc\.date|publication|parution)["']?\s*[:=]\s*["']?(?:le\s)?$/;
 
-// « Publié le », « Mis en ligne lundi », « Paru le », « Par Jean Dupont, publié le »
+// « Publié le », « Par Jean Dupont, publié le », « … | Mis en ligne le »; only at the head of a line or behind a bar
 const PUBLISHED =
-  /(?:^|[|•·–—\n>)\]]\s*|\bpar\s[^\n.]{2,60}?[\s,|-]+|-\s)(?:article\s)?(?:publiee?|mise? en ligne|parue?|postee?|creee?|diffusee?|publication|ecrit|redigee?)\s*(?:par\s[^\n.]{2,60}?[\s,])?(?::|le|,|-)?\s*(?:le\s)?$/;
+  /(?:^\s*|^\s*par\s[^\n.]{2,80}?[\s,|•·–-]+|[|•·>)\]]\s*|\s[–—-]\s)(?:article\s)?(?:publiee?|mise? en ligne|parue?|postee?|creee?|diffusee?|publication|ecrit|redigee?)\s*(?:par\s[^\n.]{2,60}?[\s,])?(?::|le|,|-)?\s*(?:le\s)?$/;
 
 // « Mis à jour le », « Dernière mise à jour : », « modifié le »
 const UPDATED =
@@ -32,7 +32,7 @@ const PLACE_BEFORE =
 
 // behind a dateline: ` (AFP) – `, `. – `, `, 14h30 UTC . –`, `, Montpellier –`, ` - `
 const DATELINE_AFTER =
-  /^\s*(?:,?\s*(?:a\s)?\d{1,2}\s*(?:h|:|heures)\s*(?:\d{2})?(?:\s*\(?(?:utc|gmt)(?:[+-]\d+)?\)?)?\s*)?(?:,\s*[\p{L}' ,-]{2,50}?)?\s*(?:\([^)\n]{2,60}\)\s*[-–—.:]*|\.?\s*[–—-]\s|\.\s[–—-]|:\s)/u;
+  /^\s*(?:,?\s*(?:a\s)?\d{1,2}\s*(?:h|:|heures)\s*(?:\d{2})?(?:\s*\(?(?:UTC|GMT)(?:[+-]\d+)?\)?)?\s*)?(?:,\s*\p{Lu}[\p{L}'’ -]{1,40}?(?:,\s*\p{L}[\p{L}'’ -]{1,40}?)?)?\s*(?:\([^)\n]{2,60}\)\s*[-–—.:]*|\.?\s*[–—-]\s|\.\s[–—-]|:\s)/u;
 
 /** Agencies that sign a dateline in brackets without a dash behind. */
 const AGENCY =
@@ -53,19 +53,21 @@ const LINE_RULES: readonly { readonly name: string; readonly test: (place: Line)
   {
     name: 'published-line',
     test: ({ before, after }) =>
-      PUBLISHED.test(before) && !/^\s(?:dans|par|aux|chez|sous|sur|en)\b/.test(after),
+      PUBLISHED.test(before) &&
+      before.length < 160 &&
+      !/^\s(?:dans|par|aux|chez|sous|sur|en)\b/.test(after),
   },
   {
     name: 'dateline',
-    test: ({ before, after, at }) =>
-      at < HEADER && /^\s*(?:le\s)?$/.test(before) && DATELINE_AFTER.test(after),
+    test: ({ before, behind, at }) =>
+      at < HEADER && /^\s*(?:le\s)?$/.test(before) && DATELINE_AFTER.test(behind),
   },
   {
     name: 'dateline',
-    test: ({ written, after, at }) =>
+    test: ({ written, after, behind, at }) =>
       at < HEADER &&
       PLACE_BEFORE.test(written) &&
-      (DATELINE_AFTER.test(after) || AGENCY.test(after)),
+      (DATELINE_AFTER.test(behind) || AGENCY.test(after)),
   },
   {
     name: 'dateline',
@@ -76,6 +78,7 @@ const LINE_RULES: readonly { readonly name: string; readonly test: (place: Line)
     test: ({ before, after, at }) =>
       at < HEADER &&
       before.length + after.length < 90 &&
+      !/^\s*[-–—]/.test(before) &&
       LINE_REST.test(before) &&
       LINE_REST.test(after),
   },
@@ -87,13 +90,15 @@ interface Line {
   readonly after: string;
   /** `before` with its capitals. */
   readonly written: string;
+  /** `after` with its capitals. */
+  readonly behind: string;
   readonly at: number;
 }
 
 /** All statements of a text, the strongest rule first, then in order. */
 export function statements(sheet: Sheet): Statement[] {
   const days = sheet.found
-    .filter(isDay)
+    .filter((found) => isDay(found) && !folded(sheet, found).startsWith('ce '))
     .map((found) => ({ found, line: lineAround(sheet, found) }));
   const names = [...new Set(LINE_RULES.map(({ name }) => name))];
   return names.flatMap((rule) =>
@@ -103,6 +108,8 @@ export function statements(sheet: Sheet): Statement[] {
   );
 }
 
+const folded = (sheet: Sheet, { start, end }: Found): string => sheet.folded.slice(start, end);
+
 /** Days behind « mis à jour le »: not before publication. */
 export function updates(sheet: Sheet): Found[] {
   return sheet.found.filter(
@@ -110,9 +117,9 @@ export function updates(sheet: Sheet): Found[] {
   );
 }
 
-function lineAround({ text, folded }: Sheet, found: Found): Line {
-  const head = folded.slice(Math.max(0, found.start - 160), found.start);
-  const tail = folded.slice(found.end, found.end + 160);
+function lineAround({ text, folded: bare }: Sheet, found: Found): Line {
+  const head = bare.slice(Math.max(0, found.start - 160), found.start);
+  const tail = bare.slice(found.end, found.end + 160);
   const opening = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1;
   const closing = tail.search(/[\r\n]/);
   const start = found.start - head.length + opening;
@@ -120,6 +127,7 @@ function lineAround({ text, folded }: Sheet, found: Found): Line {
     before: head.slice(opening),
     after: closing === -1 ? tail : tail.slice(0, closing),
     written: text.slice(start, found.start),
+    behind: text.slice(found.end, found.end + (closing === -1 ? tail.length : closing)),
     at: found.start,
   };
 }

@@ -2,8 +2,8 @@ import { bounds } from '../../edtf/bounds.ts';
 import type { DateEvidence } from '../../model/date.ts';
 import { dayNumber, isoDay, weekdayOf } from '../calendar.ts';
 import type { Found } from '../expressions/meaning.ts';
-import { yearHints } from './hints.ts';
-import type { Reading, Sheet } from './reading.ts';
+import { evidenceAt, type Reading, type Sheet } from './reading.ts';
+import { isPast, toldDates } from './told.ts';
 
 /** A year found for a day that states none. */
 interface Completed {
@@ -42,13 +42,18 @@ export function completeYear(
     )
       return { edtf: day, certain: true, evidence: reading.evidence };
   }
-  for (const hint of yearHints(sheet)) {
-    const day = inYear(hint.year);
-    if (day !== null && (hint.notBefore === null || day >= hint.notBefore))
-      return { edtf: day, certain: false, evidence: hint.evidence };
-    const next = inYear(hint.year + 1);
-    if (next !== null && hint.notBefore !== null && meaning.weekday !== undefined)
-      return { edtf: next, certain: false, evidence: hint.evidence };
-  }
-  return null;
+  const past = toldDates(sheet).filter((told) => isPast(told) || told.tense === null);
+  const hint = past.toSorted((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))[0];
+  if (hint === undefined) return null;
+  const latest = hint.from;
+  const year = Number(latest.slice(0, 4));
+  const day = [inYear(year), inYear(year + 1)].find(
+    (candidate) => candidate != null && (candidate >= latest || hint.edtf.length === 4),
+  );
+  if (day == null) return null;
+  return {
+    edtf: day,
+    certain: false,
+    evidence: [evidenceAt(sheet, hint.found, 'latest-told-date')],
+  };
 }

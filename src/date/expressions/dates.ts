@@ -6,10 +6,10 @@ import type { Groups, Rule } from './rule.ts';
 
 /** Days and months named on the calendar, with or without their year. */
 
-const DAY_OR_WEEKDAY = ['#', 'premier', ...WEEKDAYS.keys()];
+const DAY_OR_WEEKDAY = ['#', 'ce', 'premier', ...WEEKDAYS.keys()];
 
 /** « mardi 3 », « mardi, 3 », « 3 »; `3e` and `3 000` are no days. */
-const NAMED_DAY = `(?:(?<weekday>${WEEKDAY}),?${S})?(?<day>${DAY})`;
+const NAMED_DAY = `(?:(?:ce${S})?(?<weekday>${WEEKDAY}),?${S})?(?<day>${DAY})`;
 
 /** « dernier », « prochain », « suivant », « de cette année »… behind a name. */
 export const DIRECTION = `(?:${S}(?<direction>derniere?|passee?|prochaine?|suivante?|precedente?))`;
@@ -38,7 +38,7 @@ const fullYear = (digits: string): number => {
   return year < 30 ? 2000 + year : 1900 + year;
 };
 
-const month = (groups: Groups): number => MONTHS.get(groups.month ?? '') ?? 0;
+const month = (groups: Groups): number => MONTHS.get((groups.month ?? '').replace('.', '')) ?? 0;
 
 function dayOfYear(groups: Groups): Meaning | null {
   const [day, weekday] = [dayOf(groups.day ?? ''), WEEKDAYS.get(groups.weekday ?? '')];
@@ -95,7 +95,7 @@ export const DATE_RULES: readonly Rule[] = [
     name: 'full-date',
     starts: DAY_OR_WEEKDAY,
     pattern: pattern(
-      `${NAMED_DAY}${S}(?<month>${MONTH})\\.?${S}(?:de${S}l'annee${S})?(?<year>${YEAR})`,
+      `${NAMED_DAY}${S}(?<month>${MONTH})${S}(?:de${S}l'annee${S})?(?<year>${YEAR})`,
     ),
     read: dayWithYear,
   },
@@ -103,7 +103,7 @@ export const DATE_RULES: readonly Rule[] = [
     // « 5 août », « mardi 5 août », « 5 août dernier »
     name: 'day-month',
     starts: DAY_OR_WEEKDAY,
-    pattern: pattern(`${NAMED_DAY}${S}(?<month>${MONTH})\\.?${DIRECTION}?`),
+    pattern: pattern(`${NAMED_DAY}${S}(?<month>${MONTH})${DIRECTION}?`),
     read: dayOfYear,
   },
   {
@@ -127,10 +127,11 @@ export const DATE_RULES: readonly Rule[] = [
   {
     // « mardi 12 », « mardi 12 au soir »; not « mardi 12 personnes »
     name: 'weekday-number',
-    starts: [...WEEKDAYS.keys()],
-    pattern: pattern(`(?<weekday>${WEEKDAY})${S}(?<day>${DAY})`),
+    starts: ['ce', ...WEEKDAYS.keys()],
+    pattern: pattern(`(?:(?<this>ce)${S})?(?<weekday>${WEEKDAY})${S}(?<day>${DAY})`),
     read: (groups, { before, after }) => {
       const framed =
+        groups.this !== undefined ||
         /(?:^|\s)(?:le|ce|du|au|des)\s$/.test(before) ||
         /^(?:\s*$|\s*[,.;:)!?"»]|\s+(?:a|au|aux|en|dans|pour|sur|par|et|de|des|soir|matin|apres-midi|dernier|prochain)\s)/.test(
           after,
@@ -145,7 +146,7 @@ export const DATE_RULES: readonly Rule[] = [
     name: 'month-year',
     starts: ['mi', 'debut', 'fin', ...MONTHS.keys()],
     pattern: pattern(
-      `(?:mi-|(?:debut|fin)${S})?(?<month>${MONTH})\\.?${S}(?:de${S}l'annee${S})?(?<year>${YEAR})`,
+      `(?:mi-|(?:debut|fin)${S})?(?<month>${MONTH})${S}(?:de${S}l'annee${S})?(?<year>${YEAR})`,
     ),
     read: (groups) => ({ type: 'fixed', edtf: isoMonth(Number(groups.year), month(groups)) }),
   },
@@ -164,7 +165,7 @@ export const DATE_RULES: readonly Rule[] = [
     starts: ['mi', 'debut', 'fin', ...MONTHS.keys()],
     pattern: pattern(`(?:mi-|(?:debut|fin)${S})?(?<month>${MONTH})${DIRECTION}?`),
     read: (groups, { before, written }) => {
-      const name = groups.month ?? '';
+      const name = (groups.month ?? '').replace('.', '');
       const capital = /^\p{Lu}/u.test(written);
       if (name.length < 5 && !['mars', 'mai', 'juin', 'aout'].includes(name)) return null;
       if (capital && !/(?:^|[.!?:\n"»]\s*|\b(?:en|de|depuis|d')\s?)$/.test(before)) return null;

@@ -11,13 +11,16 @@ export const S = '(?:[ \\t]{1,3}|[ \\t]?\\r?\\n[ \\t]?)';
 /** Nothing that would make the expression part of a longer word or number follows. */
 export const END = '(?![\\p{L}\\p{N}])';
 
-export const MONTH = `(?:${alternatives(MONTHS.keys())})`;
+/** Month names; an abbreviation may carry its stop: `févr.` */
+const SHORT = new Set('mars avril mai juin aout'.split(' '));
+const isWhole = (name: string): boolean => name.length > 5 || SHORT.has(name);
+export const MONTH = `(?:${alternatives([...MONTHS.keys()].filter(isWhole))}|(?:${alternatives([...MONTHS.keys()].filter((name) => !isWhole(name)))})\\.?)`;
 export const WEEKDAY = `(?:${alternatives(WEEKDAYS.keys())})`;
 export const SEASON = `(?:${alternatives(SEASONS.keys())})`;
 export const UNIT = `(?:${alternatives(UNITS.keys())})`;
 
-/** A year between 1000 and 2099. */
-export const YEAR = '(?:1\\d{3}|20\\d{2})';
+/** A year between 1000 and 2199. */
+export const YEAR = '(?:1\\d{3}|2[01]\\d{2})';
 
 /** `1er`, `1 er`, `premier`, `3`, `03` */
 export const DAY = `(?:1[ ]?er|premier|0?[1-9]|[12]\\d|3[01])`;

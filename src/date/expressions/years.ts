@@ -15,7 +15,7 @@ const isPlainYear = (year: number): boolean => year >= 1900 && year <= 2049;
 
 /** « 2017 personnes », « 1 500 euros », « 2016 km/h »: a count, not a year. */
 const COUNTED =
-  /^\s?(?:%|‰|€|\$|(?:euros?|dollars?|francs?|millions?|milliards?|personnes?|habitants?|voix|kms?|km2|kilometres?|metres?|m|m2|kg|tonnes?|hectares?|ha|degres|points?|places?|exemplaires?|fois|ans|mois|jours|heures|victimes?|morts?|blesses|soldats?|hommes|femmes|enfants?|participants?|salaries|emplois|logements?|euro|eleves|electeurs|spectateurs|tours?|pages?|mots?|litres?|kilos?|watts?|mw|gw)\b)/;
+  /^\s?(?:%|‰|€|\$|(?:euros?|dollars?|francs?|millions?|milliards?|personnes?|habitants?|voix|kms?|km2|kilometres?|metres?|m|m2|kg|tonnes?|hectares?|ha|degres|points?|places?|exemplaires?|fois|ans|mois|jours|heures|victimes?|morts?|blesses|soldats?|hommes|femmes|enfants?|participants?|salaries|emplois|logements?|euro|eleves|electeurs|spectateurs|tours?|pages?|mots?|employes?|migrants?|refugies|manifestants?|policiers?|militaires?|hommes|postes?|litres?|kilos?|watts?|mw|gw)\b)/;
 
 const isYear = (year: number, before: string, after: string): boolean => {
   if (/[\d.,/-]$|\bn[o°]\s?$|[$€£]\s?$|\d\s$/.test(before.replace(/(?:\w)[/-]$/, ''))) return false;
@@ -81,15 +81,16 @@ export const YEAR_RULES: readonly Rule[] = [
   {
     // « 2017 », « fin 2016 », « mi-2017 », « année 2015 »
     name: 'year',
-    starts: ['#', 'mi', 'debut', 'fin', 'courant', 'annee'],
+    starts: ['#', 'mi', 'debut', 'fin', 'milieu', 'courant', 'annee'],
     pattern: pattern(
-      `(?:mi-|(?:debut|fin|courant)${S}|annee${S})?(?<year>${YEAR})(?<christ>${S}(?:av(?:ant|\\.)${S}j(?:esus|\\.)-c(?:hrist|\\.)))?`,
+      `(?:mi-|(?:(?:debut|fin|milieu|courant)${S})?(?:de${S})?(?:l')?annee${S}|(?:debut|fin|courant|mi)${S}(?:de${S})?)?(?<year>${YEAR})(?<christ>${S}(?:av(?:ant|\\.)${S}j(?:esus|\\.)-c(?:hrist|\\.)))?`,
     ),
     read: ({ year = '', christ }, { before, after, written }) => {
       if (christ !== undefined) return { type: 'fixed', edtf: isoYear(1 - Number(year)) };
       const called = /^\p{L}/u.test(written);
       if (!called && !isYear(Number(year), before, after)) return null;
-      return { type: 'fixed', edtf: year };
+      const decade = /\bannees\s\d{4}(?:,\s|\s(?:et|ou|a)\s)$/.test(before) && year.endsWith('0');
+      return { type: 'fixed', edtf: decade ? `${year.slice(0, 3)}X` : year };
     },
   },
   {

@@ -18,12 +18,13 @@ export const NOT_PAST: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Simple future: `-ra`, `-ront`, `-rai`, `-rons`, `-rez`. */
-export const FUTURE_FORM = /(?<!\p{L})\p{L}{2,}(?:era|ira|ra|ront|rons|rez|rai|ras)(?!\p{L})/gu;
+/** Simple future: `-ra`, `-ront`, `-rai`, `-rons`, `-rez`; and the conditional, which is a future told from the past. */
+export const FUTURE_FORM =
+  /(?<!\p{L})\p{L}{2,}(?:ra|ront|rons|rez|rai|ras|[eid]rait|[eid]raient)(?!\p{L})/gu;
 
 /** Words that end like a future form. */
 export const NOT_FUTURE: ReadonlySet<string> = new Set(
-  'camera opera aura ultra extra contra infra supra para tiara sahara ankara sierra cobra flora algebra front affront afront confront rallyra vrai delai environs garons marrons plastrons patrons citrons escadrons electrons biberons enfumerons bras embarras fatras debarras petra sumatra alhambra cameras operas tetra hydra tantra mantra agora menora angora riviera guevara haenra okinawara samsara vra'.split(
+  'camera opera aura ultra extra contra infra supra para tiara sahara ankara sierra cobra flora algebra front affront afront confront rallyra vrai delai environs garons marrons plastrons patrons citrons escadrons electrons biberons enfumerons bras embarras fatras debarras petra sumatra alhambra cameras operas tetra hydra tantra mantra agora menora angora riviera guevara haenra okinawara samsara vra considerait operait esperait preferait liberait recuperait exagerait tolerait cooperait gerait digerait accelerait generait suggerait inserait reiterait differait conferait proliferait moderait tirait retirait attirait inspirait respirait conspirait admirait desirait aspirait expirait soupirait virait engendrait cadrait encadrait aurait auraient serait seraient faudrait tirait retiraient attiraient inspiraient consideraient operaient esperaient'.split(
     ' ',
   ),
 );

@@ -110,18 +110,24 @@ function lentYear({ memory, found, publication }: Case): number | null {
 const fromPublication = (edtf: string): Resolved => ({ edtf, anchor: 'publication' });
 const fromPrevious = (edtf: string): Resolved => ({ edtf, anchor: 'previous' });
 
+/** A day of the year this close to publication (days) is the one meant, whatever the tense. */
+const NEAR = 30;
+
 /** Days that a name may mean: `last` and `next` strictly, else by tense, else the nearest. */
 function pick(
   days: readonly DayNumber[],
   base: DayNumber,
   direction: 'last' | 'next' | 'this' | undefined,
   tense: () => Tense,
+  near = -1,
 ): DayNumber | null {
   const before = days.filter((day) => (direction === 'last' ? day < base : day <= base)).at(-1);
   const after = days.find((day) => (direction === 'next' ? day > base : day >= base));
   if (before === undefined || after === undefined) return before ?? after ?? null;
   if (direction === 'last') return before;
   if (direction === 'next') return after;
+  if (Math.min(base - before, after - base) <= near)
+    return after - base < base - before ? after : before;
   const told = tense();
   if (told === 'past') return before;
   if (told === 'future') return after;
@@ -139,7 +145,13 @@ function dayOfYear(meaning: MeaningOf<'day-of-year'>, context: Case): Resolved {
   if (base === null) return NOTHING;
   const days = yearlyDays(civilDay(base).year, meaning.month, meaning.day);
   const fitting = days.filter((day) => fits(day, meaning.weekday));
-  const day = pick(fitting.length > 0 ? fitting : days, base, meaning.direction, context.tense);
+  const day = pick(
+    fitting.length > 0 ? fitting : days,
+    base,
+    meaning.direction,
+    context.tense,
+    NEAR,
+  );
   return day === null ? NOTHING : fromPublication(isoDay(day));
 }
 

@@ -1,0 +1,111 @@
+import { edgeClass } from './edges.ts';
+import { Features, placeFeatures, REACH, wordFeatures } from './features.ts';
+import { LABELS } from './labels.ts';
+import type { Model } from './model.ts';
+import type { Page } from './page.ts';
+import { Viterbi } from './viterbi.ts';
+
+const OFFSETS = REACH * 2 + 1;
+
+/** Labels the tokens of a page. What a word says by itself is summed once and kept. */
+export class Decoder {
+  readonly labels: Uint8Array;
+  readonly emissions: Float32Array;
+  readonly #edges: Uint8Array;
+  readonly #model: Model;
+  readonly #features = new Features();
+  readonly #viterbi = new Viterbi();
+  /** Sums of the weights of `wordFeatures`, by word and offset. */
+  #kept: Float32Array;
+  #known: Uint8Array;
+  #generation = -1;
+
+  constructor(model: Model, size: number) {
+    this.#model = model;
+    this.labels = new Uint8Array(size);
+    this.emissions = new Float32Array(size * LABELS);
+    this.#edges = new Uint8Array(size);
+    this.#kept = new Float32Array(size * OFFSETS * LABELS);
+    this.#known = new Uint8Array(size);
+  }
+
+  decode(page: Page): void {
+    if (page.generation !== this.#generation) {
+      this.#known.fill(0);
+      this.#generation = page.generation;
+    }
+    this.#grow(page.words.count);
+    const { tokens, words } = page;
+    for (let at = 0; at < tokens.count; at += 1) {
+      this.#learn(page, tokens.word[at] as number);
+      this.#edges[at] = edgeClass(words, tokens.word[at] as number);
+    }
+    for (let sentence = 0; sentence < tokens.sentences; sentence += 1) {
+      const from = tokens.sentence[sentence] as number;
+      const to = tokens.sentence[sentence + 1] as number;
+      for (let at = from; at < to; at += 1) this.#emit(page, from, at, to);
+      this.#viterbi.decode(
+        this.emissions,
+        this.#edges,
+        this.#model.transitions,
+        from,
+        to,
+        this.labels,
+      );
+    }
+  }
+
+  #grow(words: number): void {
+    if (words <= this.#known.length) return;
+    const known = new Uint8Array(words * 2);
+    known.set(this.#known);
+    const kept = new Float32Array(known.length * OFFSETS * LABELS);
+    kept.set(this.#kept);
+    this.#known = known;
+    this.#kept = kept;
+  }
+
+  #learn(page: Page, word: number): void {
+    if (this.#known[word] === 1) return;
+    this.#known[word] = 1;
+    for (let offset = -REACH; offset <= REACH; offset += 1) {
+      this.#features.count = 0;
+      wordFeatures(page.words, word, offset, this.#features);
+      const to = (word * OFFSETS + offset + REACH) * LABELS;
+      this.#kept.fill(0, to, to + LABELS);
+      this.#sum(this.#kept, to);
+    }
+  }
+
+  #emit(page: Page, from: number, at: number, to: number): void {
+    const into = at * LABELS;
+    this.emissions.fill(0, into, into + LABELS);
+    this.#features.count = 0;
+    placeFeatures(page, from, at, to, this.#features);
+    this.#sum(this.emissions, into);
+    const first = Math.max(from, at - REACH);
+    const last = Math.min(to - 1, at + REACH);
+    for (let near = first; near <= last; near += 1) {
+      const word = page.tokens.word[near] as number;
+      const kept = (word * OFFSETS + near - at + REACH) * LABELS;
+      for (let label = 0; label < LABELS; label += 1) {
+        this.emissions[into + label] =
+          (this.emissions[into + label] as number) + (this.#kept[kept + label] as number);
+      }
+    }
+  }
+
+  #sum(target: Float32Array, into: number): void {
+    const { features, weights, scale } = this.#model;
+    const { list, count } = this.#features;
+    for (let index = 0; index < count; index += 1) {
+      const row = features.row(list[index] as number);
+      if (row === -1) continue;
+      const at = row * LABELS;
+      for (let label = 0; label < LABELS; label += 1) {
+        target[into + label] =
+          (target[into + label] as number) + (weights[at + label] as number) * scale;
+      }
+    }
+  }
+}

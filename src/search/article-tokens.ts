@@ -36,11 +36,8 @@ function nameStreams(name: SearchableName): string[] {
   return streams.flatMap((stream) => forms.map((form) => inStream(stream, form)));
 }
 
-function variantTokens({ kind, name, variants, forms }: SearchableName): string[] {
-  return [name, ...variants, ...forms]
-    .flatMap((form) => askedAs(kind, form))
-    .map((asked) => token('variant', asked));
-}
+const variantTokens = (name: SearchableName): string[] =>
+  [...askedAs(name)].map((asked) => token('variant', asked));
 
 const distinctForms = ({ name, variants, forms }: SearchableName): string[] => [
   ...new Set([bareName(name), ...variants, ...forms].map((form) => nameWords(form).join(' '))),

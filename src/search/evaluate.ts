@@ -61,7 +61,7 @@ export async function evaluate(
   const found = await Promise.all(
     clauses.map((clause, at) => lookUp(clause, expansions[at], index)),
   );
-  const names = variants ? await addVariants(clauses, found, index) : [];
+  const names = variants ? await addVariants(clauses, expansions, found, index) : [];
   const restricting = clauses.flatMap((clause, at) =>
     clause.excluded || clause.optional ? [] : [found[at] ?? new Map<number, Match>()],
   );
@@ -114,10 +114,16 @@ function raise(matches: Matches, article: number, weight: number, byVariant: boo
 /** Lets runs of words find articles that name the same thing otherwise. Gives the runs that are names. */
 async function addVariants(
   clauses: readonly Clause[],
+  expansions: readonly Expansion[],
   found: readonly Matches[],
   index: TextIndex,
 ): Promise<string[]> {
-  const tried = runs(clauses);
+  const completed = expansions.flatMap((expansion, from) =>
+    clauses[from]?.stream === 'text'
+      ? expansion.completed.map((name) => ({ from, to: from + 1, name }))
+      : [],
+  );
+  const tried = [...runs(clauses), ...completed];
   const postings = await Promise.all(tried.map(({ name }) => index.find([token('variant', name)])));
   tried.forEach(({ from, to }, at) => {
     for (const article of postings[at]?.keys() ?? [])

@@ -55,12 +55,10 @@ export function highlight(text: string, card: ResultCard, wanted: Wanted): reado
 
 /** The forms of names in this article that were asked for in another form. */
 export function variantForms(card: ResultCard, { names }: Wanted): string[] {
-  const asked = new Set(names);
-  return card.names.flatMap(({ kind, name, variants, forms }) =>
-    [name, ...variants, ...forms].some((form) => askedAs(kind, form).some((as) => asked.has(as)))
-      ? forms
-      : [],
-  );
+  return card.names.flatMap((name) => {
+    const asked = askedAs(name);
+    return names.some((wanted) => asked.has(wanted)) ? name.forms : [];
+  });
 }
 
 /** A name asked for in another form is marked in the forms that stand in the article. */

@@ -1,5 +1,8 @@
-import type { EntityKind } from '../model/entity.ts';
 import { normalise } from './french.ts';
+import type { SearchableName } from './searchable.ts';
+
+/** An entity with all its names. */
+export type NamedThing = Pick<SearchableName, 'kind' | 'name' | 'variants' | 'forms'>;
 
 // A note that tells homonyms apart, no part of the name: `Parti démocrate (États-Unis)`
 const QUALIFIER = /\s*\([^()]*\)\s*$/;
@@ -18,15 +21,20 @@ export function nameWords(name: string): readonly string[] {
 }
 
 /**
- * Everything that a reader may type for a name, each as one token. A person answers to the end of the
- * name as well (« Kislyak », « al-Assad »); everything else only to its whole name, or « Fédération »
- * would find each article about Russia.
+ * Everything that a reader may type for an entity, each as one token. A person answers to the end of the
+ * name as well (« Kislyak », « al-Assad »), after any first name that the archive gives; everything else
+ * only to its whole name, or « Fédération » would find each article about Russia.
  */
-export function askedAs(kind: EntityKind, name: string): string[] {
-  const forms = nameWords(name);
-  if (forms.length === 0) return [];
-  if (kind !== 'person') return [forms.join('')];
-  return forms
-    .map((_, from) => forms.slice(from).join(''))
-    .filter((asked, from) => from === 0 || asked.length > 1);
+export function askedAs({ kind, name, variants, forms }: NamedThing): Set<string> {
+  const names = [name, ...variants, ...forms].map(nameWords).filter(({ length }) => length > 0);
+  if (kind !== 'person') return new Set(names.map((words) => words.join('')));
+  const ends = names.flatMap((words) =>
+    words.length === 1 ? words : words.slice(1).map((_, at) => words.slice(at + 1).join('')),
+  );
+  const firsts = names.flatMap((words) => (words.length > 1 ? words.slice(0, 1) : []));
+  return new Set([
+    ...names.map((words) => words.join('')),
+    ...ends.filter((end) => end.length > 1),
+    ...firsts.flatMap((first) => ends.map((end) => `${first}${end}`)),
+  ]);
 }

@@ -34,7 +34,7 @@ export function parseQuery(query: string): Clause[] {
 
 function part(groups: Record<string, string | undefined>): Clause[] {
   const { sign, field, phrase, plain } = groups;
-  const stream = field === undefined ? 'text' : FIELDS.get(fold(field).replace(/s$/, ''));
+  const stream = field === undefined ? 'text' : FIELDS.get(fold(field).replace(/[sx]$/, ''));
   const excluded = sign !== undefined;
   if (stream === undefined) {
     // « Kremlin: la démission »: no field of that name, so it is a word

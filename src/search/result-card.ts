@@ -1,3 +1,4 @@
+import type { NamedThing } from './name-forms.ts';
 import type { SearchableArticle } from './searchable.ts';
 
 /** What a result shows, as Pagefind's fragment carries it (its `meta` holds strings only). */
@@ -8,21 +9,13 @@ export interface ResultCard {
   readonly dateLabel: string;
   readonly publisher: string | null;
   readonly paragraphs: readonly string[];
-  readonly names: readonly CardName[];
-}
-
-/** An entity with more than one name: what may be asked for, and what stands in the text. */
-export interface CardName {
-  readonly kind: SearchableArticle['names'][number]['kind'];
-  readonly name: string;
-  readonly variants: readonly string[];
-  readonly forms: readonly string[];
+  readonly names: readonly NamedThing[];
 }
 
 /** A card as the metadata of a Pagefind record. */
 export function cardMeta(article: SearchableArticle): Record<string, string> {
   const { path, title, supplied, dateLabel, publisher, paragraphs } = article;
-  const names: CardName[] = article.names.map(({ kind, name, variants, forms }) => ({
+  const names: NamedThing[] = article.names.map(({ kind, name, variants, forms }) => ({
     kind,
     name,
     variants,

@@ -25,7 +25,6 @@ export function gatherArchive(records: readonly ArchiveRecord[], authority: Auth
     dated: sorted.filter((record) => !isUndated(record)).length,
     entities,
     entityById: new Map(entities.map((entity) => [entity.id, entity])),
-    quotes: articles.flatMap((article) => quotesOf(article, idOf)),
     shared: sharedPassages(articles),
   };
 }
@@ -47,7 +46,8 @@ function inOrder(records: readonly ArchiveRecord[], identities: Identities): Art
   };
   return records.map((record, order) => {
     const byRecordId = new Map(record.entities.map((e) => [e.id, identities.of(e).id]));
-    const parts = partsOf(record, (id) => byRecordId.get(id) ?? id);
+    const idOf = (id: string) => byRecordId.get(id) ?? id;
+    const parts = partsOf(record, idOf);
     const shortId = ids.get(record.id) ?? record.id;
     return {
       record,
@@ -55,6 +55,7 @@ function inOrder(records: readonly ArchiveRecord[], identities: Identities): Art
       shortId,
       slug: `${slug(record.title.text)}-${shortId}`,
       parts,
+      quotes: quotesOf(record, order, parts, idOf),
       entities: [...new Set(parts.flatMap((part) => part.occurrences.map((o) => o.entity)))],
       previous: sameShelf(record, order - 1),
       next: sameShelf(record, order + 1),

@@ -13,8 +13,6 @@ export interface Archive {
   /** Sorted by id. An entity of the authority that no text names is not here. */
   readonly entities: readonly Entity[];
   readonly entityById: ReadonlyMap<string, Entity>;
-  /** In the order of the articles, then of the text. */
-  readonly quotes: readonly ArchiveQuote[];
   /** Passages that stand in more than one article. */
   readonly shared: readonly SharedPassage[];
 }
@@ -30,6 +28,8 @@ export interface Article {
   readonly slug: string;
   /** Blocks and passages set apart, in the order of the source. */
   readonly parts: readonly Part[];
+  /** Those that begin in the text of the article, in its order. */
+  readonly quotes: readonly ArchiveQuote[];
   /** Entities named here, by first mention. */
   readonly entities: readonly string[];
   /** Neighbours by date on the same shelf (indexes into `Archive.articles`). */
@@ -111,6 +111,10 @@ export interface ArchiveQuote {
   readonly index: number;
   readonly speaker: string | null;
   readonly text: string;
+  /** The rule that found the speaker. */
+  readonly rule: string;
+  /** The words that name the speaker, where they stand in the part where the quote begins. */
+  readonly speakerWords: string | null;
   /** Index into `Article.parts` of the part where it begins. */
   readonly part: number;
 }

@@ -60,3 +60,21 @@ export function partAt(parts: readonly Part[], offset: number): number {
   }
   return -1;
 }
+
+/** What touches each part, by the index of the part; a span over several parts is in each of them. */
+export function byPart<Item extends Span>(
+  parts: readonly Part[],
+  items: readonly Item[],
+): ReadonlyMap<number, readonly Item[]> {
+  const found = new Map<number, Item[]>();
+  for (const item of items) {
+    for (let at = Math.max(0, partAt(parts, item.start)); at < parts.length; at += 1) {
+      const part = parts[at];
+      if (!part || part.start >= item.end) break;
+      const list = found.get(at);
+      if (list) list.push(item);
+      else found.set(at, [item]);
+    }
+  }
+  return found;
+}

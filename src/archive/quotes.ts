@@ -1,26 +1,37 @@
-import type { ArchiveQuote, Article } from './model.ts';
+import type { ArchiveRecord } from '../record/schema.ts';
+import type { ArchiveQuote, Part } from './model.ts';
 import { partAt } from './parts.ts';
 
-/** The quotes of an article with the archive's speakers; those in passages set apart are left out. */
+/** The quotes of a record with the archive's speakers; those that begin in a passage set apart are left out. */
 export function quotesOf(
-  article: Article,
-  idOf: (article: Article, recordId: string) => string,
+  record: ArchiveRecord,
+  article: number,
+  parts: readonly Part[],
+  entityOf: (id: string) => string,
 ): ArchiveQuote[] {
-  const known = new Set(article.record.entities.map(({ id }) => id));
-  return article.record.quotes.flatMap(({ start, end, speaker }, index) => {
-    const part = partAt(article.parts, start);
-    const text = wordsOf(article, part, start, end);
-    if (text === '') return [];
-    const who = speaker !== null && known.has(speaker) ? idOf(article, speaker) : null;
-    return [{ article: article.order, index, speaker: who, text, part }];
+  const known = new Set(record.entities.map(({ id }) => id));
+  return record.quotes.flatMap(({ start, end, speaker, speakerSpan, rule }, index) => {
+    const at = partAt(parts, start);
+    const part = parts[at];
+    if (!part || part.aside) return [];
+    const said = speakerSpan && partAt(parts, speakerSpan.start) === at ? speakerSpan : null;
+    const quote = {
+      article,
+      index,
+      part: at,
+      rule,
+      text: wordsOf(parts, at, start, end),
+      speaker: speaker !== null && known.has(speaker) ? entityOf(speaker) : null,
+      speakerWords: said && part.text.slice(said.start - part.start, said.end - part.start),
+    };
+    return [quote];
   });
 }
 
 /** The words of a quote, over several blocks where it runs on; what was set apart between is skipped. */
-function wordsOf(article: Article, first: number, start: number, end: number): string {
-  if (first < 0) return '';
-  const after = article.parts.findIndex((part, at) => at >= first && part.start >= end);
-  return article.parts
+function wordsOf(parts: readonly Part[], first: number, start: number, end: number): string {
+  const after = parts.findIndex((part, at) => at >= first && part.start >= end);
+  return parts
     .slice(first, after < 0 ? undefined : after)
     .flatMap((part) =>
       part.aside ? [] : [part.text.slice(Math.max(0, start - part.start), end - part.start)],

@@ -30,6 +30,8 @@ declare module '@11ty/eleventy' {
         readonly config: (config: UserConfig) => void;
       },
     );
+    init(): Promise<void>;
+    disableLogger(): void;
     write(): Promise<readonly [unknown, readonly WrittenPage[]]>;
   }
 }

@@ -42,7 +42,7 @@ function fill<Mark>(
   pieces: readonly Piece<Mark>[],
   slice: (start: number, end: number) => string,
 ): Segment<Mark>[] {
-  const queue = pieces
+  let queue = pieces
     .map((piece) => clip(piece, within))
     .filter(({ start, end }) => start < end)
     .sort(outerFirst);
@@ -57,8 +57,8 @@ function fill<Mark>(
     const inside = takeWhile(queue, (other) => other.start < end);
     found.push({ mark, first, children: fill({ start, end }, inside, slice) });
     at = end;
-    queue.unshift(...inside.flatMap((piece) => rest(piece, end)).sort(outerFirst));
-    queue.sort(outerFirst);
+    const carried = inside.flatMap((piece) => rest(piece, end));
+    if (carried.length > 0) queue = [...carried, ...queue].sort(outerFirst);
   }
   words(at, within.end);
   return found;

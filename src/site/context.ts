@@ -1,0 +1,97 @@
+import type { Archive, ArchiveQuote, Article, Entity, SharedPassage } from '../archive/model.ts';
+import { type Pair, pairs } from '../archive/pairs.ts';
+import type { ArchiveSettings } from '../editor/settings.ts';
+import type { Authority } from '../model/authority.ts';
+import { french } from './typography.ts';
+import { articlePath, entityPath, pairPath, siteUrls, type Urls } from './urls.ts';
+import type { Link, PageHead, Section } from './views/page.ts';
+
+/** What every view model is made from. */
+export interface SiteContext {
+  readonly archive: Archive;
+  readonly authority: Authority;
+  readonly settings: ArchiveSettings;
+  readonly urls: Urls;
+  /** Passages that an article shares with others, by its order. */
+  readonly sharedOf: ReadonlyMap<number, readonly SharedPassage[]>;
+  /** Quotes by the id of the speaker, in the order of the articles. */
+  readonly quotesOf: ReadonlyMap<string, readonly ArchiveQuote[]>;
+  /** Pairs of entities that have a page, by its path. */
+  readonly pairs: ReadonlyMap<string, Pair>;
+}
+
+/** Indexes that several kinds of page need are made here, once. */
+export function siteContext(
+  archive: Archive,
+  authority: Authority,
+  settings: ArchiveSettings,
+): SiteContext {
+  const sharedOf = new Map<number, SharedPassage[]>();
+  for (const passage of archive.shared)
+    for (const { article } of passage.places) {
+      const list = sharedOf.get(article);
+      if (list) list.push(passage);
+      else sharedOf.set(article, [passage]);
+    }
+  return {
+    archive,
+    authority,
+    settings,
+    urls: siteUrls(settings.address),
+    sharedOf,
+    quotesOf: quotesBySpeaker(archive),
+    pairs: new Map(pairs(archive).map((pair) => [pairPath(pair.a, pair.b), pair])),
+  };
+}
+
+function quotesBySpeaker({ articles }: Archive): ReadonlyMap<string, readonly ArchiveQuote[]> {
+  const found = new Map<string, ArchiveQuote[]>();
+  for (const { quotes } of articles)
+    for (const quote of quotes) {
+      if (quote.speaker === null) continue;
+      const list = found.get(quote.speaker);
+      if (list) list.push(quote);
+      else found.set(quote.speaker, [quote]);
+    }
+  return found;
+}
+
+/** The entity as a link, by the id that the archive gave it. */
+export function entityLink({ archive, urls }: SiteContext, id: string): Link | null {
+  const entity = archive.entityById.get(id);
+  return entity ? { href: urls.href(entityPath(entity)), text: french(entity.name) } : null;
+}
+
+export const articleHref = ({ urls }: SiteContext, article: Article): string =>
+  urls.href(articlePath(article));
+
+/** The article at `order`; the archive's own indexes always hold. */
+export function articleAt({ archive }: SiteContext, order: number): Article {
+  const article = archive.articles[order];
+  if (!article)
+    throw new RangeError(`no article ${order} in an archive of ${archive.articles.length}`);
+  return article;
+}
+
+export function head(
+  { urls }: SiteContext,
+  page: {
+    readonly path: string;
+    readonly title: string;
+    readonly description: string;
+    readonly section?: Section;
+    readonly crumbs?: readonly Link[];
+  },
+): PageHead {
+  const { path, title, description, section = null, crumbs = [] } = page;
+  const canonical = urls.absolute(path);
+  return { path, title, description, canonical, section, crumbs };
+}
+
+/** Entities of one kind that have a page, most mentioned first, then by id. */
+export function byMentions(entities: readonly Entity[]): Entity[] {
+  return [...entities].sort(
+    (a, b) =>
+      b.mentions - a.mentions || b.asideMentions - a.asideMentions || (a.id < b.id ? -1 : 1),
+  );
+}

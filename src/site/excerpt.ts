@@ -1,0 +1,12 @@
+/** At most `longest` code units, cut at a word, with « … » where something is left out. */
+export function excerpt(text: string, longest: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= longest) return flat;
+  const cut = flat.slice(0, longest);
+  const space = cut.lastIndexOf(' ');
+  const words = space > longest * 0.6 ? cut.slice(0, space) : withoutHalfPair(cut);
+  return `${words.replace(/[\s,;:.«(–—-]+$/u, '')}…`;
+}
+
+/** Never half of a character beyond the basic plane. */
+const withoutHalfPair = (cut: string): string => cut.replace(/[\ud800-\udbff]$/, '');

@@ -1,0 +1,51 @@
+import { pagePath, type Urls } from './urls.ts';
+import type { Pager } from './views/page.ts';
+
+/** One page of a long list. */
+export interface ListPage<Item> {
+  readonly path: string;
+  readonly items: readonly Item[];
+  readonly pager: Pager | null;
+}
+
+export const PER_PAGE = 100;
+
+/** Cuts a list into pages of `PER_PAGE`; an empty list has one empty page. */
+export function pagesOf<Item>(
+  urls: Urls,
+  list: string,
+  items: readonly Item[],
+  perPage = PER_PAGE,
+): ListPage<Item>[] {
+  const of = Math.max(1, Math.ceil(items.length / perPage));
+  return Array.from({ length: of }, (_, index) => ({
+    path: pagePath(list, index + 1),
+    items: items.slice(index * perPage, (index + 1) * perPage),
+    pager: of === 1 ? null : pager(urls, list, index + 1, of),
+  }));
+}
+
+function pager(urls: Urls, list: string, number: number, of: number): Pager {
+  const href = (page: number) => urls.href(pagePath(list, page));
+  return {
+    number,
+    of,
+    previous: number > 1 ? href(number - 1) : null,
+    next: number < of ? href(number + 1) : null,
+    numbers: near(number, of).map((page) =>
+      page === null ? null : { number: page, href: href(page) },
+    ),
+  };
+}
+
+/** First, last, and two on each side; null for a gap. */
+function near(number: number, of: number): (number | null)[] {
+  const wanted = new Set([1, of]);
+  for (let page = number - 2; page <= number + 2; page += 1)
+    if (page >= 1 && page <= of) wanted.add(page);
+  const sorted = [...wanted].sort((a, b) => a - b);
+  return sorted.flatMap((page, at) => {
+    const before = sorted[at - 1] ?? 0;
+    return page - before > 1 ? [null, page] : [page];
+  });
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, normalize } from 'node:path';
+import type { Archive } from '../archive/model.ts';
+import { Failure } from '../text/failure.ts';
+import { sourcePath } from './urls.ts';
+
+/**
+ * Copies each source beside its article, byte for byte.
+ * @throws Failure `source-changed` when its hash is not the record's, or the file is gone;
+ * `source-outside` when a record names a place outside the folder of sources
+ */
+export function writeSources(archive: Archive, contentDir: string, outDir: string): void {
+  for (const article of archive.articles) {
+    const { file, sha256 } = article.record.source;
+    const bytes = readUnchanged(join(contentDir, 'sources', safePath(file)), file, sha256);
+    const target = join(outDir, sourcePath(article));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
+}
+
+function safePath(file: string): string {
+  const path = normalize(file);
+  if (!isAbsolute(path) && path.split(/[\\/]/)[0] !== '..') return path;
+  const message =
+    'the record names a source outside the folder of sources: build the record again.';
+  throw new Failure('source-outside', message, { file });
+}
+
+function readUnchanged(path: string, file: string, sha256: string): Buffer {
+  const bytes = lstatSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : null;
+  if (bytes && createHash('sha256').update(bytes).digest('hex') === sha256) return bytes;
+  const what = bytes ? 'is not the one that its record describes' : 'is gone, or is no file';
+  throw new Failure('source-changed', `the source ${what}: run the build again.`, {
+    file: `sources/${file}`,
+  });
+}

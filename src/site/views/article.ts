@@ -1,0 +1,143 @@
+import type { Article } from '../../archive/model.ts';
+import { articleAt, articleHref, head, type SiteContext } from '../context.ts';
+import { excerpt } from '../excerpt.ts';
+import { STRINGS } from '../strings.ts';
+import { french } from '../typography.ts';
+import { articlePath, entityPath, PATHS, shortPath, sourcePath } from '../urls.ts';
+import { type CiteView, cite } from './cite.ts';
+import { type DateView, dateView } from './date.ts';
+import { jsonLd, type Meta, metaTags } from './metadata.ts';
+import type { Link, PageHead } from './page.ts';
+import { passages } from './passages.ts';
+import { type Spread, spreads } from './spreads.ts';
+import { dateText, firstWords, plainTitle, type TitleView, titleView } from './teaser.ts';
+
+/** The page of one article. */
+export interface ArticleView extends PageHead {
+  readonly kicker: string | null;
+  readonly heading: TitleView;
+  /** `long` and `endless` titles are set smaller, so that the page stays usable. */
+  readonly size: 'normal' | 'long' | 'endless';
+  readonly basisOfTitle: 'inferred' | 'corrected' | null;
+  readonly date: DateView;
+  readonly language: string;
+  readonly setApart: number;
+  readonly spreads: readonly Spread[];
+  readonly source: {
+    readonly href: string;
+    readonly file: string;
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly encoding: string;
+  };
+  readonly lasting: string;
+  readonly credits: readonly Credit[];
+  readonly decisions: readonly DecisionView[];
+  readonly named: readonly NamedGroup[];
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
+  readonly cite: CiteView;
+  readonly meta: readonly Meta[];
+  readonly jsonLd: object;
+}
+
+export interface Credit {
+  readonly role: keyof typeof STRINGS.roles;
+  readonly name: string;
+  readonly basis: 'stated' | 'inferred' | 'corrected';
+}
+
+export interface DecisionView {
+  readonly field: string;
+  readonly what: string;
+  readonly because: string;
+}
+
+export interface NamedGroup {
+  readonly title: string;
+  readonly links: readonly Link[];
+}
+
+export interface Neighbour extends Link {
+  readonly date: string;
+}
+
+export function articleView(context: SiteContext, article: Article): ArticleView {
+  const { record } = article;
+  const { urls } = context;
+  const shown = passages(context, article);
+  return {
+    ...head(context, {
+      path: articlePath(article),
+      title: plainTitle(article),
+      description: french(excerpt(firstWords(article), 180)),
+      section: 'articles',
+      crumbs: crumbs(context, article),
+    }),
+    kicker: record.publisher === null ? null : french(record.publisher),
+    heading: titleView(article),
+    size: sizeOf(record.title.text.length),
+    basisOfTitle: basisOfTitle(article),
+    date: dateView(article),
+    language: record.language,
+    setApart: record.removed.length,
+    spreads: spreads(shown),
+    source: { href: urls.href(sourcePath(article)), ...record.source },
+    lasting: urls.absolute(shortPath(article)),
+    credits: credits(article),
+    decisions: decisionViews(article),
+    named: named(context, article),
+    previous: neighbour(context, article.previous),
+    next: neighbour(context, article.next),
+    cite: cite(context, article),
+    meta: metaTags(context, article),
+    jsonLd: jsonLd(context, article),
+  };
+}
+
+function crumbs({ urls }: SiteContext, { record }: Article): Link[] {
+  const list = { href: urls.href(PATHS.articles), text: STRINGS.sections.articles };
+  const year = record.dateFrom?.slice(0, 4);
+  if (year === undefined || year !== record.dateTo?.slice(0, 4)) return [list];
+  return [list, { href: urls.href(`${PATHS.articles}${year}/`), text: year }];
+}
+
+const sizeOf = (length: number): ArticleView['size'] =>
+  length <= 110 ? 'normal' : length <= 400 ? 'long' : 'endless';
+
+function basisOfTitle({ record: { title } }: Article): ArticleView['basisOfTitle'] {
+  if (title.span !== undefined) return null;
+  return title.basis === 'corrected' ? 'corrected' : 'inferred';
+}
+
+const credits = ({ record }: Article): Credit[] =>
+  record.credits.map(({ role, name, basis }) => ({ role, name: french(name), basis }));
+
+export const decisionViews = ({ record }: Article): DecisionView[] =>
+  record.decisions.map(({ field, what, because }) => ({
+    field: STRINGS.fields[field] ?? field,
+    what: french(excerpt(what, 160)),
+    because: french(because),
+  }));
+
+const KINDS = ['person', 'organisation', 'place', 'other'] as const;
+
+function named({ archive, urls }: SiteContext, article: Article): NamedGroup[] {
+  return KINDS.map((kind) => ({
+    title: STRINGS.kinds[kind].title,
+    links: article.entities
+      .flatMap((id) => archive.entityById.get(id) ?? [])
+      .filter((entity) => entity.kind === kind)
+      .map((entity) => ({ href: urls.href(entityPath(entity)), text: french(entity.name) })),
+  })).filter(({ links }) => links.length > 0);
+}
+
+function neighbour(context: SiteContext, order: number | null): Neighbour | null {
+  if (order === null) return null;
+  const article = articleAt(context, order);
+  return {
+    href: articleHref(context, article),
+    text: plainTitle(article, 110),
+    date: dateText(article),
+  };
+}

@@ -1,0 +1,124 @@
+import type { ArchiveQuote, Article, BlockPart, Entity } from '../../archive/model.ts';
+import { displayDate } from '../../edtf/display.ts';
+import { fold } from '../../text/fold.ts';
+import { entityLink, type SiteContext } from '../context.ts';
+import { excerpt } from '../excerpt.ts';
+import { french } from '../typography.ts';
+import type { Link } from './page.ts';
+
+/** One note in the margin of a paragraph. */
+export type Note =
+  | {
+      readonly kind: 'name';
+      readonly name: Link;
+      readonly forms: readonly { readonly form: string; readonly count: number }[];
+    }
+  | {
+      readonly kind: 'time';
+      readonly words: string;
+      readonly value: string;
+      readonly anchor: string | null;
+    }
+  | {
+      readonly kind: 'speaker';
+      readonly speaker: Link;
+      /** The words that name the speaker, where they are not the name. */
+      readonly words: string | null;
+      readonly resolved: boolean;
+    }
+  | { readonly kind: 'repeat'; readonly href: string; readonly words: string }
+  | { readonly kind: 'shared'; readonly links: readonly Link[]; readonly words: string };
+
+/** Speakers that no name beside the verb gives, but a rule: shown as doubtful. */
+const RESOLVED = new Set(['pronoun', 'title', 'continuation']);
+
+/** What was explained higher up in the article, so that each thing is said once. */
+export interface Explained {
+  readonly names: Set<string>;
+  readonly times: Set<string>;
+}
+
+export type RecordTime = Article['record']['times'][number];
+
+/** What one block holds, besides its mentions. */
+export interface BlockContents {
+  readonly times: readonly RecordTime[];
+  readonly quotes: readonly ArchiveQuote[];
+}
+
+/** The notes of one block, in the order of its words: names, times, then who speaks. */
+export function blockNotes(
+  context: SiteContext,
+  block: BlockPart,
+  { times, quotes }: BlockContents,
+  explained: Explained,
+): Note[] {
+  return [
+    ...nameNotes(context, block, explained),
+    ...timeNotes(times, explained),
+    ...speakerNotes(context, quotes),
+  ];
+}
+
+function nameNotes(context: SiteContext, block: BlockPart, { names }: Explained): Note[] {
+  return block.occurrences.flatMap(({ entity: id }) => {
+    if (names.has(id)) return [];
+    names.add(id);
+    const entity = context.archive.entityById.get(id);
+    const name = entityLink(context, id);
+    if (!entity || !name || !hasOtherSpellings(entity)) return [];
+    const forms = entity.variants
+      .slice(0, 6)
+      .map(({ form, count }) => ({ form: french(form), count }));
+    return [{ kind: 'name' as const, name, forms }];
+  });
+}
+
+/** Words before a name that make no other spelling of it. */
+const TITLES = new Set(
+  'm mm mme mlle mr le la les l du de des d president general ministre'.split(' '),
+);
+
+/** Whether a form was met whose words are not all in the preferred name: `Kislyak` for `Kisliak`, `USA`. */
+export function hasOtherSpellings({ name, variants }: Entity): boolean {
+  const known = new Set(wordsOf(name));
+  return variants.some(({ form }) =>
+    wordsOf(form).some((word) => !known.has(word) && !TITLES.has(word)),
+  );
+}
+
+const wordsOf = (name: string): string[] =>
+  fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** Expressions that say their date themselves need no note. */
+const PLAIN = new Set(['full-date', 'month-year', 'year']);
+
+function timeNotes(found: readonly RecordTime[], { times }: Explained): Note[] {
+  return found.flatMap(({ text, edtf, rule, anchor }) => {
+    if (edtf === null || PLAIN.has(rule)) return [];
+    const value = displayDate(edtf);
+    const key = `${fold(text)}=${edtf}`;
+    if (times.has(key) || fold(value) === fold(text)) return [];
+    times.add(key);
+    const words = french(excerpt(text, 60));
+    return [{ kind: 'time' as const, words, value, anchor: anchor ? french(anchor) : null }];
+  });
+}
+
+function speakerNotes(context: SiteContext, quotes: readonly ArchiveQuote[]): Note[] {
+  const seen = new Set<string>();
+  return quotes.flatMap(({ speaker: id, speakerWords, rule }) => {
+    const speaker = id === null || seen.has(id) ? null : entityLink(context, id);
+    if (!speaker || id === null) return [];
+    seen.add(id);
+    const isName =
+      speakerWords === null || isFormOf(context.archive.entityById.get(id), speakerWords);
+    const words = isName ? null : french(excerpt(speakerWords, 90));
+    return [{ kind: 'speaker' as const, speaker, words, resolved: RESOLVED.has(rule) }];
+  });
+}
+
+const isFormOf = (entity: Entity | undefined, words: string): boolean =>
+  entity?.variants.some(({ form }) => form === words) ?? false;

@@ -1,0 +1,58 @@
+/** Which entry of the masthead is the current one. */
+export type Section =
+  | 'articles'
+  | 'persons'
+  | 'organisations'
+  | 'places'
+  | 'quotes'
+  | 'timeline'
+  | 'network';
+
+/** What every page says about itself. */
+export interface PageHead {
+  /** Where it is written, relative to the root of the site (see `Urls`). */
+  readonly path: string;
+  /** Without the name of the archive. */
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+  readonly section: Section | null;
+  /** Ways back, from the home page down; the page itself is not in it. */
+  readonly crumbs: readonly Link[];
+}
+
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** What stands around every page of one archive. */
+export interface SiteView {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly home: string;
+  readonly sections: readonly (Link & { readonly section: Section })[];
+  readonly footer: readonly Link[];
+  readonly methodHref: string;
+  readonly searchHref: string;
+  /** A name of the archive that the search field gives as an example. */
+  readonly searchExample: string;
+  readonly searchScript: string;
+  readonly stylesheet: string;
+  readonly preload: readonly string[];
+  readonly icon: string;
+  readonly feed: string;
+  /** Absolute, as `robots.txt` wants it. */
+  readonly sitemap: string;
+}
+
+/** Pages of a long list. */
+export interface Pager {
+  readonly number: number;
+  readonly of: number;
+  readonly previous: string | null;
+  readonly next: string | null;
+  /** Neighbours, first and last; null where numbers are left out. */
+  readonly numbers: readonly ({ readonly number: number; readonly href: string } | null)[];
+}

@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import type { ArchiveQuote, Article, BlockPart, Part, SharedPassage } from '../../archive/model.ts';
+import { byPart } from '../../archive/parts.ts';
+import type { Span } from '../../model/span.ts';
+import { articleAt, articleHref, entityLink, type SiteContext } from '../context.ts';
+import { excerpt } from '../excerpt.ts';
+import { type Marked, type Segment, segments } from '../segments.ts';
+import { french, frenchSlices } from '../typography.ts';
+import { blockNotes, type Explained, type Note } from './notes.ts';
+import { plainTitle } from './teaser.ts';
+
+/** What is marked in the words of a block. */
+export type TextMark =
+  | { readonly kind: 'name'; readonly href: string }
+  | { readonly kind: 'quote'; readonly id: string }
+  | { readonly kind: 'time'; readonly datetime: string | null };
+
+/** A passage as shown: a block with its notes, or a run of passages set apart as one line. */
+export type Passage = BlockPassage | AsidePassage;
+
+export interface BlockPassage {
+  readonly kind: 'heading' | 'lead' | 'paragraph';
+  /** Lasting: made from the words, not from their place. */
+  readonly id: string;
+  readonly segments: readonly Segment<TextMark>[];
+  readonly notes: readonly Note[];
+  /** Length of the words as shown, from which the layout is estimated. */
+  readonly length: number;
+}
+
+export interface AsidePassage {
+  readonly kind: 'aside';
+  readonly items: readonly {
+    readonly text: string;
+    readonly rule: string;
+    readonly reason: string;
+  }[];
+}
+
+/** `2017`, `2017-02`, `2017-02-14`: what the `datetime` of HTML takes. */
+const DATETIME = /^\d{4}(?:-\d{2}){0,2}$/;
+
+/** The text of an article as shown, in its order; the title's own block is left to the head of the page. */
+export function passages(context: SiteContext, article: Article): Passage[] {
+  const { parts, record, quotes } = article;
+  const times = byPart(parts, record.times);
+  const repeats = byPart(parts, record.repeats);
+  const spans = byPart(
+    parts,
+    record.quotes.map(({ start, end }, index) => ({ start, end, index })),
+  );
+  const quotesAt = quotesByPart(quotes);
+  const ids = passageIds(parts);
+  const shared = context.sharedOf.get(article.order) ?? [];
+  const explained: Explained = { names: new Set(), times: new Set() };
+  const shown: Passage[] = [];
+  parts.forEach((part, at) => {
+    if (part.aside) {
+      addAside(shown, { text: part.text, rule: part.rule, reason: french(part.reason) });
+      return;
+    }
+    if (part.kind === 'title') return;
+    const contents = {
+      times: times.get(at) ?? [],
+      quotes: quotesAt.get(at) ?? [],
+    };
+    const notes = [
+      ...blockNotes(context, part, contents, explained),
+      ...(repeats.get(at) ?? []).flatMap((repeat) => repeatNote(repeat, part, parts, ids)),
+      ...shared.flatMap((passage) => sharedNote(context, article, at, passage)),
+    ];
+    const marks = [
+      ...nameMarks(context, part),
+      ...(spans.get(at) ?? []).map((quote) => quoteMark(quote)),
+      ...contents.times.map((time) => timeMark(time)),
+    ];
+    shown.push({
+      kind: part.kind,
+      id: ids.get(at) ?? `p${at}`,
+      segments: shift(part, marks),
+      notes,
+      length: part.text.length,
+    });
+  });
+  return shown;
+}
+
+function quotesByPart(quotes: readonly ArchiveQuote[]): ReadonlyMap<number, ArchiveQuote[]> {
+  const found = new Map<number, ArchiveQuote[]>();
+  for (const quote of quotes) found.set(quote.part, [...(found.get(quote.part) ?? []), quote]);
+  return found;
+}
+
+/** `p-1a2b3c4d`, from the words; a second passage of the same words gets `-2`. */
+function passageIds(parts: readonly Part[]): ReadonlyMap<number, string> {
+  const seen = new Map<string, number>();
+  const ids = new Map<number, string>();
+  parts.forEach((part, at) => {
+    if (part.aside) return;
+    const hash = createHash('sha256').update(part.text.replace(/\s+/g, ' ').trim()).digest('hex');
+    const id = `p-${hash.slice(0, 8)}`;
+    const times = (seen.get(id) ?? 0) + 1;
+    seen.set(id, times);
+    ids.set(at, times === 1 ? id : `${id}-${times}`);
+  });
+  return ids;
+}
+
+function addAside(shown: Passage[], item: AsidePassage['items'][number]): void {
+  const last = shown.at(-1);
+  if (last?.kind === 'aside')
+    shown[shown.length - 1] = { kind: 'aside', items: [...last.items, item] };
+  else shown.push({ kind: 'aside', items: [item] });
+}
+
+/** Marks carry source offsets; the words are cut by offsets of the block. */
+function shift(part: BlockPart, marks: readonly Marked<TextMark>[]): Segment<TextMark>[] {
+  const inBlock = marks.map((mark) => ({
+    ...mark,
+    start: mark.start - part.start,
+    end: mark.end - part.start,
+  }));
+  return segments({ start: 0, end: part.text.length }, inBlock, frenchSlices(part.text));
+}
+
+function nameMarks(context: SiteContext, part: BlockPart): Marked<TextMark>[] {
+  return part.occurrences.flatMap(({ start, end, entity }) => {
+    const link = entityLink(context, entity);
+    return link ? [{ start, end, rank: 1, mark: { kind: 'name' as const, href: link.href } }] : [];
+  });
+}
+
+const quoteMark = ({ start, end, index }: Span & { index: number }): Marked<TextMark> => ({
+  start,
+  end,
+  rank: 0,
+  mark: { kind: 'quote', id: `c${index + 1}` },
+});
+
+const timeMark = ({ start, end, edtf }: Span & { edtf: string | null }): Marked<TextMark> => ({
+  start,
+  end,
+  rank: 2,
+  mark: { kind: 'time', datetime: edtf !== null && DATETIME.test(edtf) ? edtf : null },
+});
+
+function repeatNote(
+  repeat: Span & { of: Span },
+  part: BlockPart,
+  parts: readonly Part[],
+  ids: ReadonlyMap<number, string>,
+): Note[] {
+  if (repeat.start < part.start) return [];
+  const earlier = parts.findIndex(
+    ({ start, end }) => repeat.of.start >= start && repeat.of.start < end,
+  );
+  const id = ids.get(earlier);
+  const words = part.text.slice(repeat.start - part.start, repeat.end - part.start);
+  return id ? [{ kind: 'repeat', href: `#${id}`, words: french(excerpt(words, 70)) }] : [];
+}
+
+function sharedNote(
+  context: SiteContext,
+  article: Article,
+  at: number,
+  passage: SharedPassage,
+): Note[] {
+  if (!passage.places.some((place) => place.article === article.order && place.part === at))
+    return [];
+  const links = passage.places
+    .filter((place) => place.article !== article.order)
+    .slice(0, 5)
+    .map((place) => articleAt(context, place.article))
+    .map((other) => ({ href: articleHref(context, other), text: plainTitle(other, 80) }));
+  return [{ kind: 'shared', links, words: french(excerpt(passage.text, 70)) }];
+}

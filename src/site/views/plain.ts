@@ -1,0 +1,159 @@
+import { head, type SiteContext } from '../context.ts';
+import { STRINGS } from '../strings.ts';
+import { french } from '../typography.ts';
+import { articlePath, entityPath, PATHS, shortPath } from '../urls.ts';
+import { type DecisionView, decisionViews } from './article.ts';
+import type { Link, PageHead } from './page.ts';
+import { plainTitle } from './teaser.ts';
+
+/** Search, accessibility, 404: pages whose words stand in their template. */
+export type PlainView = PageHead;
+
+export const searchView = (context: SiteContext): PlainView =>
+  head(context, {
+    path: PATHS.search,
+    title: STRINGS.search.title,
+    description: STRINGS.search.description,
+  });
+
+export const notFoundView = (context: SiteContext): PlainView =>
+  head(context, {
+    path: PATHS.notFound,
+    title: STRINGS.notFound.title,
+    description: STRINGS.notFound.text,
+  });
+
+export const accessibilityView = (context: SiteContext): PlainView =>
+  head(context, {
+    path: PATHS.accessibility,
+    title: STRINGS.accessibility.title,
+    description: STRINGS.accessibility.description,
+  });
+
+/** How the archive is made. */
+export interface MethodView extends PageHead {
+  /** The editor's own words on why the texts are kept, a paragraph each. */
+  readonly whyKept: readonly string[];
+  readonly contact: string | null;
+  /** Every rule that set something apart in this archive, with what it finds and how often. */
+  readonly rules: readonly {
+    readonly rule: string;
+    readonly reason: string;
+    readonly count: number;
+  }[];
+  readonly articles: number;
+  readonly undated: number;
+}
+
+export function methodView(context: SiteContext): MethodView {
+  const { archive, settings } = context;
+  const page = head(context, {
+    path: PATHS.method,
+    title: STRINGS.method.title,
+    description: STRINGS.method.description,
+  });
+  return {
+    ...page,
+    whyKept: settings.whyKept
+      .split(/\n\s*\n/)
+      .map((paragraph) => french(paragraph.replace(/\s+/g, ' ').trim())),
+    contact: settings.contact ?? null,
+    rules: rulesOf(context),
+    articles: archive.articles.length,
+    undated: archive.articles.length - archive.dated,
+  };
+}
+
+function rulesOf({ archive }: SiteContext): MethodView['rules'] {
+  const found = new Map<string, { rule: string; reason: string; count: number }>();
+  for (const { record } of archive.articles)
+    for (const { rule, reason } of record.removed) {
+      const entry = found.get(rule) ?? { rule, reason: french(reason), count: 0 };
+      entry.count += 1;
+      found.set(rule, entry);
+    }
+  return [...found.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+}
+
+/** Every decision of the editor, by article and by entity. */
+export interface DecisionsView extends PageHead {
+  readonly articles: readonly {
+    readonly article: Link;
+    readonly decisions: readonly DecisionView[];
+  }[];
+  readonly entities: readonly {
+    readonly name: string;
+    readonly href: string | null;
+    readonly variants: readonly string[];
+    readonly never: readonly string[];
+    readonly because: string;
+  }[];
+}
+
+export function decisionsView(context: SiteContext): DecisionsView {
+  const { archive, authority, urls } = context;
+  const page = head(context, {
+    path: PATHS.decisions,
+    title: STRINGS.decisions.title,
+    description: STRINGS.decisions.intro,
+  });
+  const nameOf = (id: string) => archive.entityById.get(id)?.name ?? id;
+  return {
+    ...page,
+    articles: archive.articles
+      .filter(({ record }) => record.decisions.length > 0)
+      .map((article) => ({
+        article: { href: urls.href(articlePath(article)), text: plainTitle(article) },
+        decisions: decisionViews(article),
+      })),
+    entities: authority.map(({ id, name, variants, never, because }) => {
+      const entity = archive.entityById.get(id);
+      return {
+        name: french(name),
+        href: entity ? urls.href(entityPath(entity)) : null,
+        variants: variants.map(french),
+        never: never.map((other) => french(nameOf(other))),
+        because: french(because),
+      };
+    }),
+  };
+}
+
+/** An address that leads elsewhere: a merged entity's old one, an article's lasting one. */
+export interface RedirectView extends PageHead {
+  readonly target: Link;
+}
+
+export function redirectViews(context: SiteContext): RedirectView[] {
+  const { archive } = context;
+  const articles = archive.articles.map((article) =>
+    redirect(context, shortPath(article), articlePath(article), plainTitle(article)),
+  );
+  const merged = archive.entities.flatMap((entity) =>
+    entity.formerIds
+      .filter((id) => !archive.entityById.has(id))
+      .map((id) =>
+        redirect(
+          context,
+          entityPath({ kind: entity.kind, id }),
+          entityPath(entity),
+          french(entity.name),
+        ),
+      ),
+  );
+  return [...articles, ...distinctPaths(merged)];
+}
+
+/** Two entities may have swallowed one old id; the first by id keeps its address. */
+function distinctPaths(views: readonly RedirectView[]): RedirectView[] {
+  return [...new Map(views.toReversed().map((view) => [view.path, view])).values()].reverse();
+}
+
+function redirect(context: SiteContext, path: string, to: string, title: string): RedirectView {
+  const page = head(context, { path, title, description: STRINGS.redirect.text });
+  return {
+    ...page,
+    canonical: context.urls.absolute(to),
+    target: { href: context.urls.href(to), text: title },
+  };
+}

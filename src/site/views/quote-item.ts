@@ -1,0 +1,32 @@
+import type { ArchiveQuote } from '../../archive/model.ts';
+import { articleAt, articleHref, entityLink, type SiteContext } from '../context.ts';
+import { excerpt } from '../excerpt.ts';
+import { french } from '../typography.ts';
+import type { Link } from './page.ts';
+import { dateText, plainTitle } from './teaser.ts';
+
+/** A quote in a list, with who says it and where. */
+export interface QuoteItem {
+  readonly text: string;
+  readonly speaker: Link | null;
+  /** How the text calls the speaker, where it is not by name. */
+  readonly words: string | null;
+  readonly article: Link;
+  readonly date: string;
+}
+
+const LONGEST = 600;
+
+export function quoteItem(context: SiteContext, quote: ArchiveQuote): QuoteItem {
+  const article = articleAt(context, quote.article);
+  return {
+    text: french(excerpt(quote.text, LONGEST)),
+    speaker: quote.speaker === null ? null : entityLink(context, quote.speaker),
+    words: quote.speakerWords === null ? null : french(excerpt(quote.speakerWords, 90)),
+    article: {
+      href: `${articleHref(context, article)}#c${quote.index + 1}`,
+      text: plainTitle(article, 110),
+    },
+    date: dateText(article),
+  };
+}

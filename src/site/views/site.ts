@@ -1,0 +1,67 @@
+import { fold } from '../../text/fold.ts';
+import { byMentions, type SiteContext } from '../context.ts';
+import { STRINGS } from '../strings.ts';
+import { french } from '../typography.ts';
+import { PATHS } from '../urls.ts';
+import { hasOtherSpellings } from './notes.ts';
+import type { Section, SiteView } from './page.ts';
+
+/** Addresses of the assets, relative to the root of the site. */
+export interface AssetPaths {
+  readonly stylesheet: string;
+  readonly preload: readonly string[];
+  readonly icon: string;
+  readonly searchScript: string;
+}
+
+export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
+  const { settings, urls } = context;
+  const section = (name: Section, path: string) => ({
+    section: name,
+    href: urls.href(path),
+    text: STRINGS.sections[name],
+  });
+  return {
+    title: french(settings.title),
+    description: french(settings.description),
+    language: settings.language,
+    home: urls.href(PATHS.home),
+    sections: [
+      section('articles', PATHS.articles),
+      section('persons', 'personnes/'),
+      section('organisations', 'organisations/'),
+      section('places', 'lieux/'),
+      section('quotes', PATHS.quotes),
+      section('timeline', PATHS.timeline),
+      section('network', PATHS.network),
+    ],
+    footer: [
+      { href: urls.href('autres/'), text: STRINGS.kinds.other.title },
+      { href: urls.href(PATHS.method), text: STRINGS.footer.method },
+      { href: urls.href(PATHS.decisions), text: STRINGS.footer.decisions },
+      { href: urls.href(PATHS.accessibility), text: STRINGS.footer.accessibility },
+      { href: urls.href(PATHS.feed), text: STRINGS.footer.feed },
+    ],
+    methodHref: urls.href(PATHS.method),
+    searchHref: urls.href(PATHS.search),
+    searchExample: searchExample(context),
+    searchScript: urls.href(assets.searchScript),
+    stylesheet: urls.href(assets.stylesheet),
+    preload: assets.preload.map((path) => urls.href(path)),
+    icon: urls.href(assets.icon),
+    feed: urls.href(PATHS.feed),
+    sitemap: urls.absolute(PATHS.sitemap),
+  };
+}
+
+/** A surname of the archive, best one that it writes in several ways: the search knows them all. */
+function searchExample({ archive }: SiteContext): string {
+  const persons = byMentions(archive.entities.filter(({ kind }) => kind === 'person'));
+  const person = persons.find(hasOtherSpellings) ?? persons[0];
+  if (!person) return STRINGS.search.example;
+  const preferred = fold(person.name);
+  const other = person.variants.find(({ form }) => !preferred.includes(fold(lastWord(form))));
+  return french(lastWord(other?.form ?? person.name));
+}
+
+const lastWord = (name: string): string => name.trim().split(/\s+/).at(-1) ?? name;

@@ -1,0 +1,28 @@
+import { STRINGS } from '../../src/site/strings.ts';
+import type { EntityView } from '../../src/site/views/entity.ts';
+
+const T = STRINGS.entity;
+
+/** Who an entity is named with; the number leads to both together where they have a page. */
+export function Companions({ view }: { readonly view: EntityView }) {
+  if (view.companions.length === 0) return null;
+  return (
+    <section aria-labelledby="avec">
+      <h2 id="avec">{T.companions}</h2>
+      <ul class="rank">
+        {view.companions.map(({ href, text, together, pair }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+            {pair ? (
+              <a class="count" href={pair}>
+                {T.together(together)}
+              </a>
+            ) : (
+              <span class="count">{T.together(together)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

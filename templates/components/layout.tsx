@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import { STRINGS } from '../../src/site/strings.ts';
+import type { Meta } from '../../src/site/views/metadata.ts';
+import type { PageHead, SiteView } from '../../src/site/views/page.ts';
+import { Breadcrumbs } from './breadcrumbs.tsx';
+import { Footer } from './footer.tsx';
+import { JsonScript } from './json-script.tsx';
+import { Masthead } from './masthead.tsx';
+
+/** Nothing from elsewhere, nothing inline; WebAssembly is Pagefind's. */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+interface LayoutProps {
+  readonly site: SiteView;
+  readonly page: PageHead;
+  readonly meta?: readonly Meta[];
+  readonly jsonLd?: object;
+  /** Extra elements of the head. */
+  readonly extra?: ComponentChildren;
+  /** `wide` pages (home, drawings) use the whole width. */
+  readonly kind: string;
+  readonly children: ComponentChildren;
+}
+
+/** A whole document: head, masthead, content, footer. */
+export function Layout({ site, page, meta = [], jsonLd, extra, kind, children }: LayoutProps) {
+  const title = page.path === '' ? site.title : `${page.title} — ${site.title}`;
+  return (
+    <html lang={site.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <title>{title}</title>
+        <meta name="description" content={page.description} />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="canonical" href={page.canonical} />
+        {site.preload.map((href) => (
+          <link
+            rel="preload"
+            href={href}
+            as="font"
+            type="font/woff2"
+            crossorigin="anonymous"
+            key={href}
+          />
+        ))}
+        <link rel="stylesheet" href={site.stylesheet} />
+        <link rel="icon" href={site.icon} type="image/svg+xml" />
+        <link rel="alternate" type="application/atom+xml" href={site.feed} title={site.title} />
+        {meta.map((tag) => (
+          <meta {...tag} key={`${tag.name}${tag.property}${tag.content}`} />
+        ))}
+        {jsonLd && <JsonScript data={jsonLd} />}
+        {extra}
+      </head>
+      <body class={kind}>
+        <a class="skip" href="#contenu">
+          {STRINGS.skip}
+        </a>
+        <Masthead
+          site={site}
+          section={page.section}
+          home={page.path === ''}
+          field={kind !== 'search-page'}
+        />
+        <main id="contenu">
+          <Breadcrumbs links={page.crumbs} />
+          {children}
+        </main>
+        <Footer site={site} />
+      </body>
+    </html>
+  );
+}

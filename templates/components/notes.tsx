@@ -1,0 +1,81 @@
+import { STRINGS } from '../../src/site/strings.ts';
+import type { Note as NoteView } from '../../src/site/views/notes.ts';
+import type { SpreadRow } from '../../src/site/views/spreads.ts';
+
+const T = STRINGS.article;
+
+/** The notes beside a passage; `rN` and `sN` are rows of the grid (see `article.css`). */
+export function Notes({ row }: { readonly row: SpreadRow }) {
+  if (row.notes.length === 0) return null;
+  return (
+    <ul class={`notes r${row.row} s${row.span}`} aria-label={T.notes}>
+      {row.notes.map((note, index) => (
+        <li class={`note ${note.kind}`} key={index}>
+          <Note note={note} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Note({ note }: { readonly note: NoteView }) {
+  switch (note.kind) {
+    case 'name':
+      return (
+        <>
+          <a class="term" href={note.name.href}>
+            {note.name.text}
+          </a>
+          <span>
+            {T.forms} : {note.forms.map(({ form, count }) => `${form} (${count})`).join(', ')}
+          </span>
+        </>
+      );
+    case 'time':
+      return (
+        <>
+          <span class="term">
+            {note.words} <span class="value">→ {note.value}</span>
+          </span>
+          {note.anchor && <span>{note.anchor}</span>}
+        </>
+      );
+    case 'speaker':
+      return (
+        <>
+          <span class="term">
+            <a href={note.speaker.href}>{note.speaker.text}</a>{' '}
+            <span class="value">{T.speaks}</span>
+          </span>
+          {(note.words || note.resolved) && (
+            <span class={note.resolved ? 'doubtful' : undefined}>
+              {note.resolved && T.speakerResolved}
+              {note.resolved && note.words && ' : '}
+              {note.words && `« ${note.words} »`}
+            </span>
+          )}
+        </>
+      );
+    case 'repeat':
+      return (
+        <>
+          <span class="term">{T.repeated}</span>
+          <span>
+            « {note.words} » <a href={note.href}>{T.repeatedOf}</a>
+          </span>
+        </>
+      );
+    case 'shared':
+      return (
+        <>
+          <span class="term">{T.sharedIn}</span>
+          {note.links.map(({ href, text }) => (
+            <a href={href} key={href}>
+              {text}
+            </a>
+          ))}
+          <span>« {note.words} »</span>
+        </>
+      );
+  }
+}

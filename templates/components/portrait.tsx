@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import { count, STRINGS } from '../../src/site/strings.ts';
+import type { EntityView } from '../../src/site/views/entity.ts';
+import { SparkLine } from './spark-line.tsx';
+
+const T = STRINGS.entity;
+
+/** An entity in facts: how often, under which names, who decided what. */
+export function Portrait({ view }: { readonly view: EntityView }) {
+  return (
+    <section aria-labelledby="portrait">
+      <h2 id="portrait">{T.portrait}</h2>
+      <dl>
+        <Fact term={T.mentions}>
+          {count(view.mentions, 'mention')}{' '}
+          {view.asideMentions > 0 && T.asideToo(view.asideMentions)}
+          {view.mentions > 0 && <SparkLine spark={view.spark} />}
+        </Fact>
+        {view.forms.length > 0 && (
+          <Fact term={T.forms}>
+            <ul>
+              {view.forms.slice(0, 24).map((form) => (
+                <li key={form.form}>
+                  {form.form} <span class="count">{form.count}</span>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        <Fact term={T.identifiers}>
+          <code>{view.id}</code>
+          {view.wikidata && (
+            <>
+              {' '}
+              <a rel="external" href={`https://www.wikidata.org/wiki/${view.wikidata}`}>
+                {T.wikidata} {view.wikidata}
+              </a>
+            </>
+          )}
+        </Fact>
+        {view.formerIds.length > 0 && <Fact term={T.formerIds}>{view.formerIds.join(', ')}</Fact>}
+        <Decisions view={view} />
+      </dl>
+    </section>
+  );
+}
+
+function Decisions({ view }: { readonly view: EntityView }) {
+  return (
+    <>
+      <Fact term={T.authorityDecision}>
+        {view.because ?? <span class="doubtful">{T.noAuthority}</span>}
+      </Fact>
+      {view.never.length > 0 && <Fact term={T.never}>{view.never.join(', ')}</Fact>}
+      {view.merges.length > 0 && (
+        <Fact term={T.merges}>
+          <ul>
+            {view.merges.slice(0, 24).map(({ form, why, rule }) => (
+              <li key={`${form}${rule}${why}`}>
+                {form} <span class="soft">{why}</span>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+    </>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

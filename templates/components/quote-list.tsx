@@ -1,0 +1,34 @@
+import { STRINGS } from '../../src/site/strings.ts';
+import type { QuoteItem } from '../../src/site/views/quote-item.ts';
+
+interface QuoteListProps {
+  readonly quotes: readonly QuoteItem[];
+  /** Whether each says who speaks (a list under one speaker need not). */
+  readonly speaker: boolean;
+}
+
+/** Quotes, each with its place. */
+export function QuoteList({ quotes, speaker }: QuoteListProps) {
+  return (
+    <ul class="quotes">
+      {quotes.map(({ text, words, article, date, ...quote }) => (
+        <li key={`${article.href}${text}`}>
+          <blockquote>{text}</blockquote>
+          <p class="soft">
+            {speaker &&
+              (quote.speaker ? (
+                <a href={quote.speaker.href}>{quote.speaker.text}</a>
+              ) : (
+                STRINGS.quotes.unknown
+              ))}
+            {speaker && ', '}
+            {words && <>« {words} », </>}
+            <a href={article.href}>{article.text}</a>, {lowerFirst(date)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,81 @@
+import { STRINGS } from '../../src/site/strings.ts';
+import type { TimelineMark, TimelineView } from '../../src/site/views/timeline.ts';
+
+/** Heights in pixels; across, everything is in percent, so that words keep their size on any screen. */
+const LINE = 92;
+const LANE = 16;
+const LABEL = 18;
+const BAR = 64;
+
+/** Publications in time. The list of articles says the same. */
+export function Timeline({ timeline }: { readonly timeline: TimelineView }) {
+  const { marks, bars, ticks, dated, from, to } = timeline;
+  const lanes = Math.max(0, ...marks.map(({ lane }) => lane));
+  const height = LINE + 44 + lanes * LANE;
+  const axis = LINE + lanes * LANE;
+  return (
+    <figure class="timeline">
+      <figcaption class="hidden">{STRINGS.timeline.drawingLong(dated, from, to)}</figcaption>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the caption names it; a title would be a tooltip over everything */}
+      <svg height={height} width="100%">
+        <line class="axis" x1="0" x2="100%" y1={axis} y2={axis} />
+        {ticks.map(({ x, label, minor }) => (
+          <g class={minor ? 'tick minor' : 'tick'} key={label}>
+            <line x1={`${x}%`} x2={`${x}%`} y1={axis - 6} y2={axis + 6} />
+            <text x={`${x}%`} y={axis + 27}>
+              {label}
+            </text>
+          </g>
+        ))}
+        {bars.map((bar) => (
+          <rect
+            class="bar"
+            key={bar.x}
+            x={`${bar.x}%`}
+            width={`${bar.width}%`}
+            y={axis - (bar.height / 100) * BAR}
+            height={(bar.height / 100) * BAR}
+          />
+        ))}
+        {marks.map((mark) => (
+          <Mark mark={mark} axis={axis} key={mark.href} />
+        ))}
+      </svg>
+    </figure>
+  );
+}
+
+const R = 6.5;
+
+function Mark({ mark, axis }: { readonly mark: TimelineMark; readonly axis: number }) {
+  const y = axis - mark.lane * LANE;
+  return (
+    <a href={mark.href} aria-label={`${mark.date} : ${mark.title}`}>
+      <title>{`${mark.date} : ${mark.title}`}</title>
+      {mark.width === 0 ? (
+        <circle class="dot" cx={`${mark.x}%`} cy={y} r={R} />
+      ) : (
+        <rect
+          class="dot doubt"
+          x={`${mark.x - mark.width / 2}%`}
+          width={`${mark.width}%`}
+          y={y - R + 1}
+          height={2 * R - 2}
+          rx={R - 1}
+        />
+      )}
+      {mark.label && (
+        <text
+          class={`label ${side(mark.x)}`}
+          x={`${mark.x}%`}
+          y={axis - 20 - mark.labelLevel * LABEL}
+        >
+          {mark.label}
+        </text>
+      )}
+    </a>
+  );
+}
+
+/** Words near an end of the line are set towards its middle. */
+const side = (x: number): string => (x < 10 ? 'start' : x > 90 ? 'end' : 'middle');

@@ -1,0 +1,75 @@
+import { STRINGS } from '../../src/site/strings.ts';
+import type { DecisionsView } from '../../src/site/views/plain.ts';
+import { Layout } from '../components/layout.tsx';
+import { type PageData, paged } from '../components/paged.ts';
+
+export const data = paged('decisions');
+
+const T = STRINGS.decisions;
+
+export function render({ view, site }: PageData<'decisions'>) {
+  const none = view.articles.length === 0 && view.entities.length === 0;
+  return (
+    <Layout site={site} page={view} kind="plain">
+      <header class="opening">
+        <h1>{T.title}</h1>
+        <p class="intro">{T.intro}</p>
+      </header>
+      {none && <p class="soft">{T.none}</p>}
+      <OnArticles view={view} />
+      <OnEntities view={view} />
+    </Layout>
+  );
+}
+
+function OnArticles({ view }: { readonly view: DecisionsView }) {
+  if (view.articles.length === 0) return null;
+  return (
+    <section>
+      <h2>{T.onArticles}</h2>
+      {view.articles.map(({ article, decisions }) => (
+        <section key={article.href}>
+          <h3>
+            <a href={article.href}>{article.text}</a>
+          </h3>
+          <dl class="decisions">
+            {decisions.map(({ field, what, because }) => (
+              <div key={`${field}${what}`}>
+                <dt>
+                  {field} : {what}
+                </dt>
+                <dd>{because}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function OnEntities({ view }: { readonly view: DecisionsView }) {
+  if (view.entities.length === 0) return null;
+  return (
+    <section>
+      <h2>{T.onEntities}</h2>
+      <dl class="decisions">
+        {view.entities.map(({ name, href, variants, never, because }) => (
+          <div key={name}>
+            <dt>{href ? <a href={href}>{name}</a> : name}</dt>
+            <dd>
+              {because}
+              {variants.length > 0 && <span class="soft"> Graphies : {variants.join(', ')}.</span>}
+              {never.length > 0 && (
+                <span class="soft">
+                  {' '}
+                  {STRINGS.entity.never} : {never.join(', ')}.
+                </span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { STRINGS } from '../../src/site/strings.ts';
+import { Companions } from '../components/companions.tsx';
+import { EntityArticles } from '../components/entity-articles.tsx';
+import { Layout } from '../components/layout.tsx';
+import { type PageData, paged } from '../components/paged.ts';
+import { Portrait } from '../components/portrait.tsx';
+import { QuoteList } from '../components/quote-list.tsx';
+
+export const data = paged('entities');
+
+const T = STRINGS.entity;
+
+export function render({ view, site }: PageData<'entities'>) {
+  return (
+    <Layout site={site} page={view} kind="entity">
+      <header class="opening">
+        <p class="kicker">{view.kindText}</p>
+        <h1 class={view.heading.length > 110 ? 'long' : 'normal'}>{view.heading}</h1>
+        {view.about && <p class="intro">{view.about}</p>}
+      </header>
+      <div class="columns">
+        <div>
+          {view.mentions === 0 && <p class="doubtful">{T.asideOnly}</p>}
+          <EntityArticles view={view} />
+          {view.quotes.length > 0 && (
+            <section aria-labelledby="paroles">
+              <h2 id="paroles">{T.quotes}</h2>
+              <QuoteList quotes={view.quotes} speaker={false} />
+            </section>
+          )}
+        </div>
+        <div class="margin">
+          <Portrait view={view} />
+          <Companions view={view} />
+        </div>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,29 @@
+import type { FeedEntry } from '../../src/site/views/feeds.ts';
+import { type PageData, paged } from '../components/paged.ts';
+import { xml } from '../components/xml.ts';
+
+export const data = paged('feeds');
+
+/** Atom (RFC 4287). */
+export function render({ view, site }: PageData<'feeds'>): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
+<title>${xml(view.title)}</title>
+<subtitle>${xml(view.subtitle)}</subtitle>
+<id>${xml(view.self)}</id>
+<updated>${view.updated}</updated>
+<link rel="self" type="application/atom+xml" href="${xml(view.self)}"/>
+<link rel="alternate" type="text/html" href="${xml(view.home)}"/>
+${view.entries.map(entry).join('\n')}
+</feed>
+`;
+}
+
+const entry = ({ id, title, href, updated, authors, summary }: FeedEntry): string => `<entry>
+<id>${xml(id)}</id>
+<title>${xml(title)}</title>
+<link rel="alternate" type="text/html" href="${xml(href)}"/>
+<updated>${updated}</updated>
+${authors.map((name) => `<author><name>${xml(name)}</name></author>`).join('\n')}
+<summary>${xml(summary)}</summary>
+</entry>`;

@@ -1,0 +1,51 @@
+import type { Segment } from '../../src/site/segments.ts';
+import { STRINGS } from '../../src/site/strings.ts';
+import { Layout } from '../components/layout.tsx';
+import { type PageData, paged } from '../components/paged.ts';
+
+export const data = paged('pairs');
+
+export function render({ view, site }: PageData<'pairs'>) {
+  return (
+    <Layout site={site} page={view} kind="list">
+      <header class="opening">
+        <p class="kicker">{STRINGS.pair.kicker}</p>
+        <h1>
+          <a href={view.a.href}>{view.a.text}</a> et <a href={view.b.href}>{view.b.text}</a>
+        </h1>
+        <p class="intro">{STRINGS.pair.intro(view.total)}</p>
+      </header>
+      <ol class="appearances">
+        {view.articles.map(({ href, text, date, passages }) => (
+          <li key={href}>
+            <p class="kicker">{date}</p>
+            <h2>
+              <a href={href}>{text}</a>
+            </h2>
+            {passages.map((segments, index) => (
+              <p class="extract" key={index}>
+                <Marked segments={segments} />
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </Layout>
+  );
+}
+
+function Marked({ segments }: { readonly segments: readonly Segment<null>[] }) {
+  return (
+    <>
+      {segments.map((segment, index) =>
+        typeof segment === 'string' ? (
+          segment
+        ) : (
+          <mark key={index}>
+            <Marked segments={segment.children} />
+          </mark>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { number, STRINGS } from '../../src/site/strings.ts';
+import type { QuoteGroup } from '../../src/site/views/quotes.ts';
+import { Layout } from '../components/layout.tsx';
+import { type PageData, paged } from '../components/paged.ts';
+import { Pager } from '../components/pager.tsx';
+import { QuoteList } from '../components/quote-list.tsx';
+
+export const data = paged('quotes');
+
+export function render({ view, site }: PageData<'quotes'>) {
+  const speakers = view.orders[0]?.current === true;
+  return (
+    <Layout site={site} page={view} kind="list">
+      <header class="opening">
+        <h1>{view.heading}</h1>
+        <p class="intro">{view.intro}</p>
+      </header>
+      <nav class="periods" aria-label={STRINGS.quotes.order}>
+        <ul>
+          {view.orders.map(({ href, text, current }) => (
+            <li key={href}>
+              <a href={href} aria-current={current ? 'page' : undefined}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {view.groups.length === 0 && <p class="soft">{STRINGS.quotes.none}</p>}
+      {view.groups.map((group) => (
+        <Group group={group} speaker={!speakers} key={`${group.title}${group.href}`} />
+      ))}
+      <Pager pager={view.pager} />
+    </Layout>
+  );
+}
+
+function Group({ group, speaker }: { readonly group: QuoteGroup; readonly speaker: boolean }) {
+  const { title, href, count, quotes } = group;
+  return (
+    <section class="group">
+      <h2>
+        {href ? <a href={href}>{title}</a> : title} <span class="count">{number(count)}</span>
+      </h2>
+      <QuoteList quotes={quotes} speaker={speaker} />
+    </section>
+  );
+}

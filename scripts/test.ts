@@ -4,14 +4,15 @@
  */
 import { rmSync } from 'node:fs';
 import process from 'node:process';
-import { type Outcome, runStep, runSuite } from './test/run.ts';
+import { findBrowser } from './find-browser.ts';
+import { cannotRun, type Outcome, runStep, runSuite } from './test/run.ts';
 
 const STEPS: readonly (() => Promise<Outcome>)[] = [
   () => runStep('lint', 'biome', ['ci', '--colors=off', '--error-on-warnings', '.']),
   () => runStep('types', 'tsc', ['--noEmit', '--pretty', 'false']),
   () => runStep('dead code', 'knip', []),
   () => runSuite('unit tests', 'unit', {}),
-  () => runSuite('browser tests', 'e2e', {}),
+  browserTests,
 ];
 
 let passed = 0;
@@ -24,3 +25,12 @@ for (const step of STEPS) {
 rmSync('.cache/test', { recursive: true, force: true });
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** Never skipped: without a browser the step fails, and says what to do. */
+function browserTests(): Promise<Outcome> {
+  try {
+    return runSuite('browser tests', 'e2e', { CHROME_PATH: findBrowser() });
+  } catch (error) {
+    return cannotRun('browser tests', error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Understanding } from '../model/understanding.ts';
 import { listDecisions } from '../record/decided.ts';
+import { mentionsByEntity } from '../record/mentions.ts';
 import { type Paint, visible } from './terminal.ts';
 
 /** The longest piece of a text shown on a line; the whole stands in `--json`. */
@@ -23,7 +24,9 @@ export function inspectText(file: string, understood: Understanding, paint: Pain
     paint.bold(visible(file)),
     `SHA-256 ${source.sha256}, ${source.bytes} bytes, ${source.encoding}, language ${source.language}`,
     `Title   ${titleOf(understood, paint)}`,
-    ...section('Date', datesOf(understood, shown, paint), paint),
+    '',
+    paint.bold('Date'),
+    ...datesOf(understood, shown, paint).map((line) => `  ${line}`),
     ...section(
       'Text',
       clean.blocks.map((block) => `${block.kind.padEnd(9)} ${shown(block)}`),
@@ -67,8 +70,9 @@ function datesOf({ dossier }: Understanding, shown: Shown, paint: Paint): string
 }
 
 function namesOf({ source, naming }: Understanding, paint: Paint): string[] {
+  const byEntity = mentionsByEntity(naming.mentions);
   return naming.entities.map((entity) => {
-    const mentions = naming.mentions.filter((mention) => mention.entity === entity.id);
+    const mentions = byEntity.get(entity.id) ?? [];
     const forms = tally(mentions.map(({ start, end }) => clipped(source.text.slice(start, end))));
     const rules = tally(mentions.map(({ rule }) => rule));
     const why = entity.merges.map(({ why, weight }) => `; ${visible(why)} (${weight})`).join('');

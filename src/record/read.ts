@@ -1,9 +1,9 @@
 import matter from 'gray-matter';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
-import type { z } from 'zod';
 import { Failure } from '../text/failure.ts';
 import { type BodyPart, markOf, parseBody } from './body.ts';
-import { type ArchiveRecord, type RecordFront, recordSchema } from './schema.ts';
+import { checkFront } from './check-front.ts';
+import type { ArchiveRecord, RecordFront } from './schema.ts';
 
 const REMEDY = 'records are written by the build: delete this file and run `npm run build`.';
 
@@ -43,7 +43,10 @@ export function parseRecord(markdown: string, file: string): ArchiveRecord {
     );
   }
   const { data, content } = split(markdown, file);
-  const front = checkFront(data, file);
+  const front = checkFront(
+    data,
+    (detail) => new Failure('record-schema', `${detail}; ${REMEDY}`, { file }),
+  );
   return { ...front, texts: checkTexts(front, parseBody(content, file), file) };
 }
 
@@ -61,19 +64,6 @@ function placeOf(cause: unknown): { line?: number; column?: number } {
   if (!(cause instanceof YAMLParseError)) return {};
   const start = cause.linePos?.[0];
   return start ? { line: start.line + 1, column: start.col } : {};
-}
-
-function checkFront(data: unknown, file: string): RecordFront {
-  const checked = recordSchema.safeParse(data);
-  if (checked.success) return checked.data;
-  throw new Failure('record-schema', `${describe(checked.error)}; ${REMEDY}`, { file });
-}
-
-function describe(error: z.ZodError): string {
-  const [first] = error.issues;
-  if (!first) return 'the front matter does not fit the schema';
-  const more = error.issues.length > 1 ? ` (and ${error.issues.length - 1} more)` : '';
-  return `« ${first.path.join('.')} »: ${first.message}${more}`;
 }
 
 function checkTexts(front: RecordFront, parts: readonly BodyPart[], file: string): string[] {

@@ -1,27 +1,41 @@
 import type { CleanText } from '../model/clean.ts';
 import type { Naming } from '../model/entity.ts';
 import type { Understanding } from '../model/understanding.ts';
+import { Failure } from '../text/failure.ts';
 import { bodyText, formatPart, markOf } from './body.ts';
+import { checkFront } from './check-front.ts';
 import { listDecisions } from './decided.ts';
+import { mentionsByEntity } from './mentions.ts';
 import type { RecordFront } from './schema.ts';
 import { formatFront } from './yaml.ts';
 
-/** The front matter of a record. `generator` is name and version of this program. */
+/**
+ * The front matter of a record. `generator` is name and version of this program.
+ * @throws Failure `stage-contract` when a stage handed on what the schema does not allow
+ */
 export function recordFront(understood: Understanding, generator: string): RecordFront {
+  const file = understood.source.file;
+  return checkFront(frontOf(understood, generator), (detail) => {
+    const message = `the program made a record that its own schema refuses (${detail}): please report it with the text; the source is set aside.`;
+    return new Failure('stage-contract', message, { file });
+  });
+}
+
+function frontOf(understood: Understanding, generator: string): unknown {
   const { source, clean, dossier } = understood;
   return {
     id: source.sha256.slice(0, 12),
-    title: plain(clean.title),
+    title: clean.title,
     date: dossier.edtf,
     dateBasis: dossier.basis,
     dateFrom: dossier.from,
     dateTo: dossier.to,
-    ...(dossier.because === undefined ? {} : { dateBecause: dossier.because }),
-    dateEvidence: dossier.evidence.map(plain),
-    dateRivals: dossier.rivals.map(plain),
+    dateBecause: dossier.because,
+    dateEvidence: dossier.evidence,
+    dateRivals: dossier.rivals,
     publisher: namesOf(clean, 'publisher')[0] ?? null,
     authors: namesOf(clean, 'author'),
-    credits: clean.attributions.map(plain),
+    credits: clean.attributions,
     language: source.language,
     source: {
       file: source.file,
@@ -29,17 +43,17 @@ export function recordFront(understood: Understanding, generator: string): Recor
       bytes: source.bytes,
       encoding: source.encoding,
     },
-    blocks: clean.blocks.map(plain),
+    blocks: clean.blocks,
     entities: entitiesOf(understood.naming),
-    quotes: understood.quotes.map(plain),
-    times: understood.times.map(plain),
+    quotes: understood.quotes,
+    times: understood.times,
     removed: clean.removed.map((removal) => ({
       ...removal,
       text: source.text.slice(removal.start, removal.end),
     })),
-    repeats: clean.repeats.map(plain),
+    repeats: clean.repeats,
     decisions: listDecisions(understood.decisions),
-    diagnostics: [...source.diagnostics, ...clean.diagnostics].map(plain),
+    diagnostics: [...source.diagnostics, ...clean.diagnostics],
     generator,
   };
 }
@@ -70,22 +84,10 @@ function namesOf(clean: CleanText, role: 'publisher' | 'author'): string[] {
   return [...new Set(won.map((attribution) => attribution.name))];
 }
 
-function entitiesOf(naming: Naming): RecordFront['entities'] {
-  return naming.entities.map((entity) => ({
-    id: entity.id,
-    kind: entity.kind,
-    name: entity.name,
-    origin: entity.origin,
-    merges: entity.merges.map(plain),
-    mentions: naming.mentions
-      .filter((mention) => mention.entity === entity.id)
-      .map(({ start, end, rule }) => ({ start, end, rule })),
+function entitiesOf({ entities, mentions }: Naming): unknown[] {
+  const byEntity = mentionsByEntity(mentions);
+  return entities.map((entity) => ({
+    ...entity,
+    mentions: (byEntity.get(entity.id) ?? []).map(({ start, end, rule }) => ({ start, end, rule })),
   }));
 }
-
-/** A copy that the schema's mutable types accept. */
-const plain = <Value extends object>(
-  value: Value,
-): { -readonly [Key in keyof Value]: Value[Key] } => ({
-  ...value,
-});

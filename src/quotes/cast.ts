@@ -1,4 +1,5 @@
 import type { Mention, Naming } from '../model/entity.ts';
+import { fold } from '../text/fold.ts';
 import type { Item } from './items.ts';
 import { genderOfFirstName } from './lexicon/first-names.ts';
 import { ROLES } from './lexicon/roles.ts';
@@ -11,15 +12,25 @@ export type Gender = 'm' | 'f';
 export interface Character {
   readonly id: string;
   readonly gender: Gender | undefined;
-  /** Role nouns beside the name, each with the words around it: `porte-parole` → `président`, `russe`. */
-  readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Role nouns beside the name, each with what tells it from others like it. */
+  readonly roles: ReadonlyMap<string, Office>;
 }
 
-export type Cast = ReadonlyMap<string, Character>;
+/** « porte-parole du président russe » has the words `président`, `russe`; « du Kremlin » the name `kremlin`. */
+export interface Office {
+  readonly words: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** The persons of a text by id, and by the last word of each name (lower case). */
+export interface Cast {
+  readonly characters: ReadonlyMap<string, Character>;
+  readonly surnames: ReadonlyMap<string, readonly string[]>;
+}
 
 interface Draft {
   votes: { m: number; f: number };
-  roles: Map<string, Set<string>>;
+  roles: Map<string, { words: Set<string>; names: Set<string> }>;
 }
 
 /** The persons of a text with their gender and roles, gathered from what stands beside each name. */
@@ -35,10 +46,20 @@ export function gatherCast(text: string, sentences: readonly Sentence[], naming:
       const draft = item.mention && drafts.get(item.mention.entity);
       if (!draft || !item.mention) return;
       voteByName(draft, text.slice(item.start, item.end));
-      describe(draft, items, at);
+      describe(draft, text, items, at);
     });
   }
-  return new Map([...drafts].map(([id, draft]) => [id, characterOf(id, draft)]));
+  const characters = new Map([...drafts].map(([id, draft]) => [id, characterOf(id, draft)]));
+  return { characters, surnames: surnamesOf(naming) };
+}
+
+function surnamesOf(naming: Naming): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, kind, name } of naming.entities) {
+    const last = name.toLowerCase().split(/\s+/).at(-1) ?? '';
+    if (kind === 'person' && last !== '') found.set(last, [...(found.get(last) ?? []), id]);
+  }
+  return found;
 }
 
 function characterOf(id: string, { votes, roles }: Draft): Character {
@@ -69,40 +90,39 @@ const COURTESY: ReadonlyMap<string, Gender> = new Map([
 /** How far from a name its role is looked for, in items. */
 const REACH = 12;
 
-function describe(draft: Draft, items: readonly Item[], at: number): void {
-  const before = wordsBefore(items, at);
+function describe(draft: Draft, text: string, items: readonly Item[], at: number): void {
   const courtesy = COURTESY.get(items[at - 1]?.low ?? '');
   if (courtesy) draft.votes[courtesy] += 4;
-  addRole(draft, before);
-  addRole(draft, wordsAfter(items, at));
+  addRole(draft, text, itemsBefore(items, at));
+  addRole(draft, text, itemsAfter(items, at));
 }
 
 /** « le président américain | Donald Trump »: the words of the phrase that leads up to the name. */
-function wordsBefore(items: readonly Item[], at: number): string[] {
-  const words: string[] = [];
+function itemsBefore(items: readonly Item[], at: number): Item[] {
+  const words: Item[] = [];
   let from = at - 1;
   if (items[from]?.low === ',' && ROLES.has(items[from - 1]?.low ?? '')) from -= 1;
   else if (PREPOSITIONS.has(items[from]?.low ?? '')) return words;
   for (let back = from; back >= Math.max(0, at - REACH); back -= 1) {
     const item = items[back];
     if (item === undefined || breaks(item)) break;
-    words.unshift(item.low);
+    words.unshift(item);
   }
   return words;
 }
 
 /** « Dmitri Peskov, | porte-parole du président russe », « X est le maire de Y », « X (ministre) ». */
-function wordsAfter(items: readonly Item[], at: number): string[] {
+function itemsAfter(items: readonly Item[], at: number): Item[] {
   const link = items[at + 1];
   if (link === undefined || !(link.low === ',' || link.low === '(' || ETRE.has(link.low)))
     return [];
-  const words: string[] = [];
+  const words: Item[] = [];
   for (let next = at + 2; next < at + 2 + REACH; next += 1) {
     const item = items[next];
     if (item === undefined || breaks(item)) break;
-    words.push(item.low);
+    words.push(item);
   }
-  return words.slice(0, 4).some((word) => ROLES.has(word)) ? words : [];
+  return words.slice(0, 4).some(({ low }) => ROLES.has(low)) ? words : [];
 }
 
 const breaks = (item: Item): boolean =>
@@ -115,24 +135,39 @@ const breaks = (item: Item): boolean =>
   item.low === 'qui' ||
   item.low === 'que';
 
-/** The first role noun outside a complement is the office; the other words tell it from another like it. */
-function addRole(draft: Draft, words: readonly string[]): void {
-  const head = words.findIndex(
-    (word, at) => ROLES.has(word) && !PREPOSITIONS.has(words[at - 1] ?? ''),
+/** The first role noun outside a complement is the office; the rest tells it from another like it. */
+function addRole(draft: Draft, text: string, items: readonly Item[]): void {
+  const head = items.findIndex(
+    ({ low }, at) => ROLES.has(low) && !PREPOSITIONS.has(items[at - 1]?.low ?? ''),
   );
-  const noun = words[head];
+  const noun = items[head]?.low;
   if (noun === undefined) return;
   const gender = ROLES.get(noun);
   if (gender === 'm' || gender === 'f') draft.votes[gender] += gender === 'f' ? 3 : 1;
-  const kept = contentWords(words.slice(head + 1));
-  const known = draft.roles.get(noun) ?? new Set();
-  for (const word of kept) known.add(word);
+  const known = draft.roles.get(noun) ?? { words: new Set(), names: new Set() };
+  const { words, names } = officeOf(text, items.slice(head + 1));
+  for (const word of words) known.words.add(word);
+  for (const name of names) known.names.add(name);
   draft.roles.set(noun, known);
 }
 
-/** The words that tell one office from another, articles and prepositions left out. */
-export const contentWords = (words: readonly string[]): string[] =>
-  words.filter((word) => word.length > 2 && !DETERMINERS.has(word) && !PREPOSITIONS.has(word));
+/** The words and names that tell one office from another; articles and prepositions are left out. */
+export function officeOf(text: string, items: readonly Item[]): Office {
+  const words = new Set<string>();
+  const names = new Set<string>();
+  for (const item of items) {
+    const named = item.kind === 'mention' || item.capital;
+    const parts = named ? fold(text.slice(item.start, item.end)).split(/[^a-z0-9]+/) : [item.low];
+    for (const part of parts.filter(tells)) (named ? names : words).add(part);
+  }
+  return { words, names };
+}
+
+const tells = (word: string): boolean =>
+  word.length > 2 &&
+  !DETERMINERS.has(word) &&
+  !PREPOSITIONS.has(word) &&
+  !/^(?:les|the)$/.test(word);
 
 export const isPerson = (mention: Mention | undefined): mention is Mention =>
   mention?.kind === 'person';

@@ -7,9 +7,10 @@ import type { Place } from '../text/failure.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { gatherCast } from './cast.ts';
 import { applyDecisions } from './decide.ts';
+import type { Item } from './items.ts';
 import { findPassages } from './passages.ts';
-import type { Phrase } from './phrases.ts';
-import { resolvePronoun, resolveTitle, type Scene } from './resolve.ts';
+import { subjects } from './pronouns.ts';
+import { resolve, type Scene } from './resolve.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { isQuote } from './worth.ts';
 
@@ -23,8 +24,6 @@ export interface QuoteInput {
 
 interface Stage extends Scene {
   readonly floor: Map<number, string>;
-  /** The last quote whose speaker was looked for, for the quotes that continue it. */
-  last: { readonly sentence: Sentence; readonly quote: Quote } | undefined;
 }
 
 /**
@@ -46,7 +45,7 @@ function attributed(
 ): Quote[] {
   const sentences = splitSentences(text, blocks, passages, naming.mentions);
   const cast = gatherCast(text, sentences, naming);
-  const stage: Stage = { text, sentences, cast, floor: new Map(), last: undefined };
+  const stage: Stage = { text, sentences, cast, floor: new Map() };
   const quotes: Quote[] = [];
   const seen = new Set<number>();
   for (const sentence of sentences) {
@@ -64,68 +63,67 @@ function attributed(
 /** A sentence without a quote may still say who has the floor: « X dénonce une manipulation. « C'est une honte. » » */
 function notice(stage: Stage, sentence: Sentence): void {
   if (stage.floor.has(sentence.index)) return;
-  const found = attribute(sentence, sentence.items.length, stage.text);
+  const found = attribute(stage.text, sentence, sentence.items.length, undefined);
   if (found?.phrase === undefined) return;
-  const { speaker } = resolved(stage, sentence, found, found.phrase);
+  const { speaker } = resolve(stage, sentence, found.phrase, found.items);
   if (speaker !== null) stage.floor.set(sentence.index, speaker);
 }
 
 function read(stage: Stage, sentence: Sentence, at: number): Quote | undefined {
-  const found = attribute(sentence, at, stage.text);
   const passage = sentence.items[at]?.passage;
-  if (passage === undefined || !isQuote(stage.text, sentence, at, found)) return undefined;
+  const found = attributionOf(stage, sentence, at);
+  if (passage === undefined || !isQuote(stage.text, sentence, at, found?.attribution))
+    return undefined;
   const span = { start: passage.start, end: passage.end };
   const quote = found
-    ? attributedQuote(stage, sentence, found, span)
+    ? attributedQuote(stage, found.sentence, found.attribution, span)
     : continued(stage, sentence, span);
   if (quote.speaker !== null) stage.floor.set(sentence.index, quote.speaker);
-  stage.last = { sentence, quote };
   return quote;
+}
+
+/** What the passage's own sentence says, else the sentence before where it ends with a colon. */
+function attributionOf(stage: Stage, sentence: Sentence, at: number) {
+  const next = stage.sentences[sentence.index + 1];
+  const own = attribute(stage.text, sentence, at, next);
+  if (own) return { sentence, attribution: own };
+  const before = stage.sentences[sentence.index - 1];
+  if (at > 0 || before?.items.at(-1)?.low !== ':') return undefined;
+  const attribution = attribute(stage.text, before, before.items.length, undefined);
+  return attribution && { sentence: before, attribution };
 }
 
 function attributedQuote(stage: Stage, sentence: Sentence, found: Attribution, span: Span): Quote {
   const cue = found.cue && { cue: found.cue };
-  if (found.phrase === undefined) return { ...span, speaker: null, ...cue, rule: found.rule };
-  const { speaker, rule } = resolved(stage, sentence, found, found.phrase);
-  return { ...span, speaker, speakerSpan: phraseSpan(found, found.phrase), ...cue, rule };
+  const { phrase, items } = found;
+  if (phrase === undefined) return { ...span, speaker: null, ...cue, rule: found.rule };
+  const { speaker, rule = found.rule } = resolve(stage, sentence, phrase, items);
+  const start = items[phrase.from]?.start ?? span.start;
+  const end = items[phrase.to - 1]?.end ?? span.end;
+  return { ...span, speaker, speakerSpan: { start, end }, ...cue, rule };
 }
 
-const phraseSpan = ({ items }: Attribution, phrase: Phrase): Span => ({
-  start: items[phrase.from]?.start ?? 0,
-  end: items[phrase.to - 1]?.end ?? 0,
-});
-
-function resolved(
-  stage: Stage,
-  sentence: Sentence,
-  found: Attribution,
-  phrase: Phrase,
-): { speaker: string | null; rule: string } {
-  if (phrase.kind === 'named') return { speaker: phrase.mention?.entity ?? null, rule: found.rule };
-  if (phrase.kind === 'pronoun') {
-    const at = found.items === sentence.items ? phrase.from : 0;
-    const speaker = resolvePronoun(stage, sentence, at, phrase.head ?? '');
-    return { speaker, rule: speaker === null ? found.rule : 'pronoun' };
-  }
-  if (phrase.kind === 'title') {
-    const words = found.items
-      .slice(phrase.from, phrase.to)
-      .map((item) => item.low || stage.text.slice(item.start, item.end).toLowerCase());
-    const speaker = resolveTitle(stage, sentence, phrase, words);
-    return { speaker, rule: speaker === null ? found.rule : 'title' };
-  }
-  return { speaker: null, rule: found.rule };
-}
-
-/** A quote that nobody is said to speak goes on with whoever spoke just before, in the same paragraph. */
+/**
+ * A quote that nobody is said to speak goes on with whoever spoke just before in the paragraph, or,
+ * where it is a paragraph of its own, in the one before; else with the subject of the sentence before.
+ */
 function continued(stage: Stage, sentence: Sentence, span: Span): Quote {
-  const speaker = stage.floor.get(sentence.index) ?? stage.floor.get(sentence.index - 1);
-  const before = stage.sentences[sentence.index - 1];
-  const near =
-    stage.floor.has(sentence.index) ||
-    (before !== undefined && (before.block === sentence.block || endsWithColon(before)));
-  if (speaker === undefined || !near) return { ...span, speaker: null, rule: 'none' };
+  const speaker = stage.floor.get(sentence.index) ?? speakerBefore(stage, sentence);
+  if (speaker === undefined) return { ...span, speaker: null, rule: 'none' };
   return { ...span, speaker, rule: 'continuation' };
 }
 
-const endsWithColon = (sentence: Sentence): boolean => sentence.items.at(-1)?.low === ':';
+function speakerBefore(stage: Stage, sentence: Sentence): string | undefined {
+  const before = stage.sentences[sentence.index - 1];
+  if (before === undefined || !sentence.items.every(isAlone)) return undefined;
+  if (before.block === sentence.block) {
+    return stage.floor.get(before.index) ?? subjects(before.items.slice(0, OPENING))[0];
+  }
+  const quoted = before.items.some((item) => item.kind === 'passage');
+  return quoted && sentence.block === before.block + 1 ? stage.floor.get(before.index) : undefined;
+}
+
+/** How many items of a sentence its subject is looked for in, where nothing else tells who speaks. */
+const OPENING = 8;
+
+const isAlone = (item: Item): boolean => item.kind === 'passage' || item.kind === 'stop';

@@ -8,6 +8,8 @@ import { closesWithStop } from './sentences.ts';
 const LONG = 8;
 /** … or of so many when it is a sentence: it begins with a capital and ends with a stop. */
 const SENTENCE = 4;
+/** So few words need a speaker to be taken for a quote. */
+const SHORT = 3;
 
 /** Whether a passage in quotation marks is somebody's words, not a title, a name or a turn of phrase. */
 export function isQuote(
@@ -22,13 +24,21 @@ export function isQuote(
   const words = inner.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (words === 0) return false;
   if (found?.rule === 'incise') return true;
-  const spoken = found?.rule === 'verb-after' || found?.rule === 'colon';
-  if (isNamed(sentence.items, at) && !(spoken && words >= LONG)) return false;
-  if (isTitleCase(inner) || isWholeName(item, inner)) return spoken && words >= LONG;
-  if (found) return true;
+  const straight = found?.rule === 'verb-after' || found?.rule === 'colon';
+  if (straight && words >= LONG) return true;
+  if (isNamed(sentence.items, at, inner, words) || isTitleCase(inner) || isWholeName(item, inner))
+    return false;
+  if (found) return words > SHORT || saidBySomebody(found);
+  if (isHeadline(inner)) return false;
   return (
     words >= LONG || (words >= SENTENCE && isSentence(text, item, inner, sentence.items[at + 1]))
   );
+}
+
+/** A few words after a verb are somebody's only where somebody is there to say them. */
+function saidBySomebody({ rule, phrase }: Attribution): boolean {
+  if (rule === 'verb-after') return true;
+  return phrase !== undefined && phrase.kind !== 'other';
 }
 
 function isSentence(text: string, item: Item, inner: string, next: Item | undefined): boolean {
@@ -38,11 +48,20 @@ function isSentence(text: string, item: Item, inner: string, next: Item | undefi
   );
 }
 
-/** « le film « … » », « surnommé « … » », « l'opération « … » ». */
-function isNamed(items: readonly Item[], at: number): boolean {
+/** « le film « … » », « surnommé « … » », « l'opération « … » », « avait pour thème : « … » ». */
+function isNamed(items: readonly Item[], at: number, inner: string, words: number): boolean {
   const before = items[at - 1];
-  return before?.kind === 'word' && NAMING_WORDS.has(before.low);
+  if (before?.low === ':')
+    return items.slice(Math.max(0, at - 6), at - 1).some(({ low }) => TITLED.test(low));
+  if (before?.kind !== 'word' || !NAMING_WORDS.has(before.low)) return false;
+  return words <= SHORT || /^[\p{Lu}\p{N}]/u.test(inner) || /[ée]e?s?$/.test(before.low);
 }
+
+const TITLED = /^(?:intitulée?s?|titre|thème)$/;
+
+// « France : le beau-frère avoue »: the headline of another article, quoted as a reference
+const isHeadline = (inner: string): boolean =>
+  /^[^.:,]{2,40} : /.test(inner) && !/[.?!…]$/.test(inner);
 
 // « Sauver la Planète », « Make America Great Again »: every long word has its capital
 function isTitleCase(inner: string): boolean {
@@ -52,7 +71,6 @@ function isTitleCase(inner: string): boolean {
     words.length <= 8 &&
     long.length > 0 &&
     /^\p{Lu}/u.test(inner) &&
-    words.length > 0 &&
     long.every((word) => /^\p{Lu}/u.test(word)) &&
     !/[.?!…,;]/.test(inner)
   );

@@ -109,3 +109,10 @@ export const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
   ['chercheur', ['professeur', 'directeur', 'scientifique', 'spécialiste']],
   ['chercheuse', ['professeure', 'directrice', 'scientifique', 'spécialiste']],
 ]);
+
+/** Nouns that take up an organisation just named: « le quotidien », « l'association ». */
+export const TAKEN_UP: ReadonlySet<string> = new Set(
+  'journal quotidien hebdomadaire magazine chaîne radio site agence association ong organisation entreprise société compagnie firme groupe constructeur parti syndicat club fondation institut média collectif'.split(
+    ' ',
+  ),
+);

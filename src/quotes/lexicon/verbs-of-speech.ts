@@ -7,39 +7,38 @@
 export const SPEECH_ER: readonly string[] = words(`
   abonder accorder accuser acquiescer affirmer agacer ajouter alarmer alerter alléguer amuser
   analyser annoncer approuver arguer argüer argumenter articuler asséner assurer attester avancer
-  avouer balbutier blâmer bredouiller calculer certifier chuchoter claironner clamer commenter
-  communiquer compléter concéder condamner confesser confier confirmer conjecturer conseiller
-  considérer constater conter contester corriger crier critiquer décider déclamer déclarer décoder
-  décréter décrypter défausser demander démontrer dénoncer déplorer désoler détailler développer
-  dévoiler diagnostiquer divulguer écrier égosiller emporter encourager énerver enflammer engager
-  énoncer enthousiasmer énumérer épingler époumoner éructer esclaffer espérer estimer étonner
-  évoquer exclamer excuser exhorter expliciter expliquer exploser exposer exprimer exulter
-  féliciter formuler fulminer fustiger gargariser gausser glisser grincer grogner grommeler
-  gronder gueuler hasarder hésiter hoqueter hurler imaginer implorer improviser indigner indiquer
-  informer inquiéter insinuer insister insulter insurger interpeller interroger invectiver
-  invoquer ironiser irriter jubiler juger jurer justifier lâcher lamenter lancer louer marmonner
-  marteler menacer mentionner minimiser monologuer moquer motiver murmurer narrer noter notifier
-  nuancer objecter observer offusquer opiner opposer ordonner parler penser pérorer persifler
-  persister pester philosopher plaider plaisanter pleurer pointer poster préciser préconiser
-  présager présumer prétexter prier proclamer professer promulguer prôner prononcer pronostiquer
-  prophétiser proposer protester publier qualifier questionner raconter railler râler rappeler
-  rapporter rassurer réaffirmer récapituler réciter réclamer recommander récrier récriminer
-  récuser redemander réfuter regretter réitérer rejeter relater relativiser relayer relever
-  remarquer remémorer remercier renseigner répéter répliquer reprocher résumer rétorquer retweeter
-  révéler revendiquer ricaner riposter ronchonner rouspéter saluer scandaliser scander sermonner
-  signaler signifier soliloquer sommer souffler souhaiter souligner soupirer spécifier spéculer
-  stigmatiser stipuler subodorer suggérer supplier supposer susurrer tacler tancer targuer taxer
-  témoigner tempérer tempêter temporiser théoriser titrer tonner trancher tranquilliser trompeter
-  tweeter twitter vanter vilipender vitupérer vociférer`);
+  avouer balbutier blâmer bredouiller certifier chuchoter claironner clamer commenter communiquer
+  compléter concéder condamner confesser confier confirmer conjecturer conseiller considérer
+  constater conter contester corriger crier critiquer décider déclamer déclarer décoder décréter
+  décrypter défausser demander démontrer dénoncer déplorer désoler détailler développer dévoiler
+  diagnostiquer divulguer écrier égosiller emporter encourager énerver enflammer énoncer
+  enthousiasmer énumérer épingler époumoner éructer esclaffer espérer estimer étonner évoquer
+  exclamer excuser exhorter expliciter expliquer exploser exposer exprimer exulter féliciter
+  formuler fulminer fustiger gargariser gausser glisser grincer grogner grommeler gronder gueuler
+  hasarder hésiter hoqueter hurler imaginer implorer improviser indigner indiquer informer
+  inquiéter insinuer insister insulter insurger interpeller interroger invectiver invoquer
+  ironiser irriter jubiler juger jurer justifier lâcher lamenter lancer louer marmonner marteler
+  menacer mentionner minimiser monologuer moquer murmurer narrer noter notifier nuancer objecter
+  observer offusquer opiner opposer ordonner parler penser pérorer persifler persister pester
+  philosopher plaider plaisanter pleurer pointer poster préciser préconiser présager présumer
+  prétexter prier proclamer professer promulguer prôner prononcer pronostiquer prophétiser
+  proposer protester publier qualifier questionner raconter railler râler rappeler rapporter
+  rassurer réaffirmer récapituler réciter réclamer recommander récrier récriminer récuser
+  redemander réfuter regretter réitérer rejeter relater relativiser relayer relever remarquer
+  remémorer remercier renseigner répéter répliquer reprocher résumer rétorquer retweeter révéler
+  revendiquer ricaner riposter ronchonner rouspéter saluer scandaliser scander sermonner signaler
+  soliloquer sommer souffler souhaiter souligner soupirer spécifier spéculer stigmatiser stipuler
+  subodorer suggérer supplier supposer susurrer tacler tancer targuer taxer témoigner tempérer
+  tempêter temporiser théoriser titrer tonner trancher tranquilliser trompeter tweeter twitter
+  vanter vilipender vitupérer vociférer`);
 
 /** Verbs that hold somebody's words in a clause, but do not introduce them alone: « il dénonce un "scandale" ». */
 export const HOLDING_ER: readonly string[] = words(`
-  accuser admirer afficher appeler apprécier appuyer attaquer attribuer balayer brocarder
-  caractériser caricaturer célébrer cibler comparer contester critiquer décrier défier démonter
-  dénoncer désigner douter écarter égratigner encourager épingler éreinter étriller évoquer exiger
-  féliciter imputer inciter inviter invoquer justifier manifester mentionner militer moquer
-  motiver négocier nier plaider pointer présenter prôner qualifier railler réclamer redouter
-  refuser réfuter rejeter remercier retirer saluer souhaiter taxer traiter trouver viser`);
+  accuser admirer appeler apprécier appuyer attaquer attribuer balayer brocarder caricaturer
+  cibler comparer contester critiquer décrier défier démonter dénoncer désigner douter écarter
+  égratigner encourager épingler éreinter étriller évoquer exiger féliciter imputer inciter
+  inviter invoquer justifier mentionner moquer nier plaider pointer présenter prôner qualifier
+  railler réclamer redouter refuser réfuter rejeter remercier saluer souhaiter taxer traiter viser`);
 
 /**
  * Verbs of the other groups, with the stems that their forms are made of:
@@ -86,8 +85,6 @@ sourire: sourit sourient souri souri sourit sourirent sourir
 rire: rit rient ri ri rit rirent rir
 émouvoir: émeut émeuvent émouv ému émut émurent émouvr
 vouloir: veut veulent voul voulu voulut voulurent voudr
-savoir: sait savent sav su sut surent saur
-voir: voit voient voy vu vit virent verr
 prévoir: prévoit prévoient prévoy prévu prévit prévirent prévoir
 lire: lit lisent lis lu lut lurent lir
 traduire: traduit traduisent traduis traduit traduisit traduisirent traduir
@@ -118,12 +115,12 @@ applaudir: applaudit applaudissent applaudiss applaudi applaudit applaudirent ap
  */
 export const LEADING_FORMS: ReadonlySet<string> = new Set(
   words(`tient tiennent tenait tenaient tint tinrent tenu veut veulent voulait voulaient voulut voulu
-  souhaite souhaitent souhaitait souhaité fait font faisait faisaient fit firent laisse laissent laissait laissé
-  vient viennent venait venaient venu peut peuvent pouvait pu doit doivent devait dû va vont allait allaient
-  préfère préfèrent préféré ose osent osé finit finissent fini commence commencent commencé commença
-  continue continuent continué continuait cherche cherchent cherché tente tentent tenté choisit choisi
-  cesse cessent cessé cessait entend entendent entendait entendu hésite hésité croit cru jugé pris tarde tardé
-  devrait devraient pourrait pourraient aime aimé espère dit`),
+ souhaite souhaitent souhaitait souhaité fait font faisait faisaient fit firent laisse laissent laissait laissé
+ vient viennent venait venaient venu peut peuvent pouvait pu doit doivent devait dû va vont allait allaient
+ préfère préfèrent préféré ose osent osé finit finissent fini commence commencent commencé commença
+ continue continuent continué continuait cherche cherchent cherché tente tentent tenté choisit choisi
+ cesse cessent cessé cessait entend entendent entendait entendu hésite hésité croit cru jugé pris tarde tardé
+ devrait devraient pourrait pourraient aime aimé espère dit`),
 );
 
 /** Infinitives that follow `faire` and mean « dire »: « a fait savoir », « fait valoir ». */

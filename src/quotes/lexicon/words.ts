@@ -73,3 +73,80 @@ export const NAMING_WORDS = list(
   cellule unité commando bataillon brigade réseau formation disque dvd opus saga trilogie épisode saison numéro
   mensuelle comédie drame symphonie concerto concert oeuvre œuvre œuvres podcast journal-télévisé sketch label`,
 );
+
+/** Titles of courtesy before a name. */
+export const COURTESY = list('m m. mm mm. mme mmes mlle mgr mgr. me dr dr. pr pr. monsieur madame');
+
+/** Whom one speaks to or where: « a déclaré le ministre *à la presse* » is no part of the phrase. */
+export const AUDIENCE = list(
+  'presse journalistes journaliste afp reuters antenne micro télévision radio issue sortie tribune suite journal propos chaîne agence ap occasion médias question fois',
+);
+
+/** Words after « il » that make it nobody: « il *faut* », « il *s'agit* », « il *y a* ». */
+export const IMPERSONAL = list(
+  'faut fallait faudra faudrait agit agissait agirait y semble semblait paraît reste pleut suffit convient existe manque',
+);
+
+/** … and those after « il est »: « il est *possible* de ». */
+export const IMPERSONAL_ADJECTIVES = list(
+  'possible impossible nécessaire indispensable difficile facile temps question prévu probable interdit important clair évident vrai essentiel inutile urgent hors',
+);
+
+/** Words that tell a time: « a déclaré *lundi soir* X ». */
+export const TIMES = list(
+  'semaine jour jours mois année an ans matin soir soirée matinée nuit lendemain veille après-midi week-end janvier février mars avril mai juin juillet août septembre octobre novembre décembre heure heures dimanche lundi mardi mercredi jeudi vendredi samedi mieux moins',
+);
+
+/** Adverbs of several words that slip between auxiliary and participle: « a *par la suite* confirmé ». */
+export const ADVERBIAL_PHRASES: readonly (readonly string[])[] = [
+  'par la suite',
+  'par ailleurs',
+  'de son côté',
+  'de leur côté',
+  'pour sa part',
+  'pour leur part',
+  'quant à lui',
+  'quant à elle',
+  'quant à eux',
+  'en outre',
+  'en effet',
+  'en revanche',
+  'en retour',
+  "d' ailleurs",
+  "d' abord",
+  "tout d' abord",
+  'tout de même',
+  'tout de suite',
+  'à son tour',
+  'à nouveau',
+  'de nouveau',
+  'au contraire',
+  'dans la foulée',
+  "dans l' après-midi",
+  'entre autres',
+  'sans détour',
+  'sans surprise',
+  'ce matin',
+  'ce soir',
+  'ce lundi',
+  'ce mardi',
+  'ce mercredi',
+  'ce jeudi',
+  'ce vendredi',
+  'ce samedi',
+  'ce dimanche',
+  'à plusieurs reprises',
+  'une nouvelle fois',
+  'une fois de plus',
+  'encore une fois',
+].map((phrase) => phrase.split(' '));
+
+export const ARTICLES = list("le la l' les");
+
+/** Words before which a form is a noun, not a verb: « *une* annonce ». */
+export const BEFORE_NOUN = list(
+  "un une ce cet cette ces mon ma son sa ses leur leurs du des au aux de d' par sans à en pour quelle quel toute tout notre sur chaque aucune aucun grande vive simple première",
+);
+
+/** Words before which an infinitive reports what somebody says: « *pour* dénoncer un Q ». */
+export const BEFORE_INFINITIVE = list("pour de d' à sans avant afin jusqu'à va vont");

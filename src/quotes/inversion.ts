@@ -1,0 +1,37 @@
+import type { Item } from './items.ts';
+import { AVOIR, CLITICS, ETRE, isAdverb, REFLEXIVE } from './lexicon/words.ts';
+import type { Phrase } from './phrases.ts';
+import { cliticPhrase } from './subjects.ts';
+import { subjectAfter } from './subjects-after.ts';
+import { invertedVerbAt, type VerbGroup } from './verb-groups.ts';
+
+/** A verb of speech whose subject stands behind it: « a déclaré X », « grince-t-il », « s'est esclaffé X ». */
+export interface Inversion {
+  readonly group: VerbGroup;
+  readonly phrase: Phrase;
+}
+
+/** How many pronouns and adverbs may stand before the verb: « , *lui* a répondu X », « , *enfin* ajoute X ». */
+const BEFORE_VERB = 4;
+
+/** The inversion that begins with this item, pronouns and adverbs before the verb stepped over. */
+export function inversionAt(items: readonly Item[], from: number): Inversion | undefined {
+  let at = from;
+  while (at < from + BEFORE_VERB && stepsOver(items[at])) at += 1;
+  const group = invertedVerbAt(items, at) ?? reflexiveAt(items, at);
+  if (group === undefined || group.kind === 'gerund' || group.kind === 'infinitive')
+    return undefined;
+  if (group.clitic !== undefined) return { group, phrase: cliticPhrase(items, group.clitic) };
+  const phrase = subjectAfter(items, group.to);
+  return phrase && { group, phrase };
+}
+
+const stepsOver = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && (CLITICS.has(item.low) || isAdverb(item.low)) && !AVOIR.has(item.low);
+
+/** Any reflexive verb straight behind quoted words, whatever it means. */
+function reflexiveAt(items: readonly Item[], at: number): VerbGroup | undefined {
+  if (!REFLEXIVE.has(items[at - 1]?.low ?? '') || items[at]?.kind !== 'word') return undefined;
+  const to = ETRE.has(items[at]?.low ?? '') ? at + 2 : at + 1;
+  return to <= items.length ? { from: at - 1, to, kind: 'finite' } : undefined;
+}

@@ -1,0 +1,144 @@
+import { type Character, type Office, officeOf } from './cast.ts';
+import { nationality } from './lexicon/nationalities.ts';
+import { ROLES, SAME_OFFICE, TAKEN_UP } from './lexicon/roles.ts';
+import type { Phrase } from './phrases.ts';
+import { fitsGender, persons } from './pronouns.ts';
+import type { Scene } from './resolve.ts';
+import type { Sentence } from './sentences.ts';
+
+/** How many sentences back each reading looks. */
+const PERSON_REACH = 4;
+const BODY_REACH = 4;
+const OFFICE_REACH = 200;
+
+/**
+ * The entity that a title stands for (« le porte-parole »), or null: whoever holds that office in the
+ * text, else the person who has the floor, else the only person near.
+ */
+export function resolveTitle(
+  scene: Scene,
+  sentence: Sentence,
+  phrase: Phrase,
+  items: Sentence['items'],
+): string | null {
+  const { head } = phrase;
+  if (!phrase.definite || head === undefined) return null;
+  if (!ROLES.has(head)) return lastBody(scene, sentence, phrase, head);
+  const wanted = officeOf(
+    scene.text,
+    items.slice(phrase.from, phrase.to).filter(({ low }) => low !== head && !PLAIN.has(low)),
+  );
+  return byOffice(scene, sentence, head, wanted) ?? personNear(scene, sentence, head, wanted);
+}
+
+/** Words that qualify a title without telling whose it is. */
+const PLAIN = new Set(
+  'ancien ancienne ex jeune nouveau nouvelle futur future même seul seule autre même célèbre vieux'.split(
+    ' ',
+  ),
+);
+
+/** The person whose office, named elsewhere in the text, fits best; of several that fit alike, the nearest. */
+function byOffice(scene: Scene, sentence: Sentence, head: string, wanted: Office): string | null {
+  const scored = [...scene.cast.characters.values()].map((character) => ({
+    id: character.id,
+    score: officeScore(character, head, wanted),
+  }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  if (best === 0) return null;
+  const tied = scored.filter(({ score }) => score === best).map(({ id }) => id);
+  return tied.length === 1 ? (tied[0] ?? null) : nearest(scene, sentence, new Set(tied));
+}
+
+function officeScore(character: Character, head: string, wanted: Office): number {
+  let best = 0;
+  for (const [noun, known] of character.roles) {
+    const same = noun === head ? 3 : SAME_OFFICE.get(head)?.includes(noun) ? 1 : 0;
+    if (same === 0 || differs(known, wanted)) continue;
+    const shared =
+      count(wanted.words, known.words) +
+      count(wanted.names, known.names) +
+      count(wanted.words, known.names);
+    best = Math.max(best, same + 2 * shared);
+  }
+  return best;
+}
+
+const count = (wanted: ReadonlySet<string>, known: ReadonlySet<string>): number =>
+  [...wanted].filter((word) => known.has(word)).length;
+
+/** « le président russe » is not « le président américain », nor « le candidat d'En marche » that of the PS. */
+function differs(known: Office, wanted: Office): boolean {
+  if (wanted.names.size > 0 && known.names.size > 0 && count(wanted.names, known.names) === 0)
+    return true;
+  const here = countries(wanted);
+  const there = countries(known);
+  return here.length > 0 && there.length > 0 && !here.some((name) => there.includes(name));
+}
+
+const countries = ({ words }: Office): string[] =>
+  [...words].map(nationality).filter((name) => name !== undefined);
+
+function nearest(scene: Scene, sentence: Sentence, ids: ReadonlySet<string>): string | null {
+  for (let back = sentence.index; back >= Math.max(0, sentence.index - OFFICE_REACH); back -= 1) {
+    const found = persons(scene.sentences[back]?.items ?? []).findLast((id) => ids.has(id));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/**
+ * A title whose office the text did not name before. Behind a quote in the same paragraph it stands for
+ * who spoke there; without complement (« l'intéressé ») for the only person of the sentences before.
+ */
+function personNear(scene: Scene, sentence: Sentence, head: string, wanted: Office): string | null {
+  const gender = ROLES.get(head);
+  const fits = (id: string | undefined): id is string =>
+    id !== undefined &&
+    scene.cast.characters.has(id) &&
+    (gender === 'e' || gender === undefined || fitsGender(scene.cast.characters.get(id), gender)) &&
+    !holdsAnother(scene.cast.characters.get(id), head, wanted);
+  const before = scene.sentences[sentence.index - 1];
+  const speaker = scene.floor.get(sentence.index - 1);
+  if (before?.block === sentence.block && fits(speaker)) return speaker;
+  if (wanted.words.size + wanted.names.size > 0) return null;
+  const only = onlyPerson(scene, sentence);
+  return fits(only) ? only : null;
+}
+
+/** Whether the person is known to hold the same office elsewhere: not the one meant here. */
+function holdsAnother(character: Character | undefined, head: string, wanted: Office): boolean {
+  const known = character?.roles.get(head);
+  return known !== undefined && differs(known, wanted);
+}
+
+function onlyPerson(scene: Scene, sentence: Sentence): string | undefined {
+  for (
+    let back = sentence.index - 1;
+    back >= Math.max(0, sentence.index - PERSON_REACH);
+    back -= 1
+  ) {
+    const near = new Set(persons(scene.sentences[back]?.items ?? []));
+    const speaker = scene.floor.get(back);
+    if (speaker !== undefined) near.add(speaker);
+    if (near.size > 0) return near.size === 1 ? [...near][0] : undefined;
+  }
+  return undefined;
+}
+
+/** « le quotidien », « l'association »: the organisation that spoke, or was named last before the phrase. */
+function lastBody(scene: Scene, sentence: Sentence, phrase: Phrase, head: string): string | null {
+  if (!TAKEN_UP.has(head)) return null;
+  const here = sentence.items.slice(0, phrase.from).findLast((item) => isBody(item.mention?.kind));
+  if (here?.mention) return here.mention.entity;
+  for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - BODY_REACH); back -= 1) {
+    const items = scene.sentences[back]?.items ?? [];
+    const speaker = scene.floor.get(back);
+    if (speaker !== undefined && !scene.cast.characters.has(speaker)) return speaker;
+    const found = items.findLast((item) => item.mention?.kind === 'organisation');
+    if (found?.mention) return found.mention.entity;
+  }
+  return null;
+}
+
+const isBody = (kind: string | undefined): boolean => kind === 'organisation' || kind === 'other';

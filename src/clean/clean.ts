@@ -5,9 +5,10 @@ import { repeatedPassages } from '../text/passages.ts';
 import { credited } from './attributions.ts';
 import { toBlocks } from './blocks.ts';
 import { decideSpans, putAside } from './decide.ts';
+import { knowHeadline } from './headline.ts';
 import { ledger } from './ledger.ts';
 import { applyRule, type Page } from './page.ts';
-import { RULES } from './rules.ts';
+import { EARLY_RULES, LATE_RULES } from './rules.ts';
 import { findTitle } from './title.ts';
 import { logicalLines } from './wrap.ts';
 
@@ -24,7 +25,8 @@ import { logicalLines } from './wrap.ts';
 export function clean(text: string, decisions: Decisions, place: Place): CleanText {
   const decided = decideSpans(text, decisions, place);
   const start: Page = { text, lines: logicalLines(text), removed: [], attributions: [] };
-  const judged = RULES.reduce(applyRule, start);
+  const told = knowHeadline(EARLY_RULES.reduce(applyRule, start));
+  const judged = LATE_RULES.reduce(applyRule, told);
   const page = putAside(judged, decided);
   const title = findTitle(page, decided);
   const blocks = toBlocks(page, title, decided);

@@ -7,6 +7,8 @@ export interface Page {
   readonly text: string;
   /** The lines still taken for the article, in order. */
   readonly lines: readonly Line[];
+  /** Where the headline begins, once it is known: the rules below it leave it alone. */
+  readonly headline?: number;
   readonly removed: readonly Removal[];
   readonly attributions: readonly Attribution[];
 }
@@ -29,7 +31,9 @@ export interface Rule {
 
 /** The page after one rule: what it found is in the ledger, the rest of the touched lines stays. */
 export function applyRule(page: Page, rule: Rule): Page {
-  const findings = disjoint(page.text, rule.find(page));
+  const findings = disjoint(page.text, rule.find(page)).filter(
+    ({ start }) => start !== page.headline,
+  );
   if (findings.length === 0) return page;
   const removed = findings.map((finding) => ({
     start: finding.start,
@@ -41,7 +45,7 @@ export function applyRule(page: Page, rule: Rule): Page {
     (finding.attributions ?? []).map((one) => ({ ...one, rule: rule.name })),
   );
   return {
-    text: page.text,
+    ...page,
     lines: without(page.text, page.lines, findings),
     removed: [...page.removed, ...removed],
     attributions: [...page.attributions, ...attributions],

@@ -1,11 +1,8 @@
 import type { Title } from '../model/clean.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Decided } from './decide.ts';
-import type { Line } from './line.ts';
+import { isHeadline } from './headline.ts';
 import type { Page } from './page.ts';
-
-/** A headline is no longer than this. */
-const HEADLINE_WORDS = 30;
 
 /** An inferred title is cut at a word near this many characters. */
 const LONGEST = 100;
@@ -13,24 +10,14 @@ const LONGEST = 100;
 /** The title of a text: the editor's, its headline, or else its first words. */
 export function findTitle(page: Page, { title }: Decided): Title {
   if (title) return { ...title, basis: 'corrected' };
-  const headline = headlineOf(page.lines);
+  const first = page.lines[0];
+  const headline = first && page.lines.length > 1 && isHeadline(first) ? first : undefined;
   if (headline) {
     const span = { start: headline.start, end: headline.end };
     return { text: oneLine(headline.text), basis: 'stated', span };
   }
   return firstWords(page);
 }
-
-function headlineOf(lines: readonly Line[]): Line | undefined {
-  const first = lines[0];
-  return first && lines.length > 1 && isHeadline(first) ? first : undefined;
-}
-
-/** Short, and not a sentence that a full stop ends. */
-export const isHeadline = (line: Line): boolean =>
-  line.words > 0 &&
-  line.words <= HEADLINE_WORDS &&
-  !/[.;,:]["”»’')\]\s]*$/.test(line.text.replace(/(?:\.{3}|…)$/, ''));
 
 function firstWords({ text, lines }: Page): Title {
   const line = lines.find(({ words }) => words > 0);

@@ -43,8 +43,8 @@ function rowsOf(text: string): Row[] {
 }
 
 function continues(text: string, before: Row, row: Row, width: number | undefined): boolean {
-  if (row.gap) return false;
   if (datelineBreak(text, before)) return true;
+  if (row.gap) return false;
   if (width === undefined) return sentenceBreak(text, before, row);
   return !row.indented && forced(text, before, row, width);
 }
@@ -79,7 +79,7 @@ function wrapWidth(text: string, rows: readonly Row[]): number | undefined {
     return before && !row.gap ? [[before, row] as const] : [];
   });
   if (pairs.length < 3) return undefined;
-  const lengths = rows.map((row) => row.end - row.start).sort((a, b) => a - b);
+  const lengths = pairs.map(([before]) => before.end - before.start).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0;
   if (width < NARROWEST || width > WIDEST) return undefined;
   const open = pairs.filter(([before]) => !endsSentence(text, before));

@@ -2,7 +2,7 @@ import type { Page, Rule } from '../page.ts';
 
 // « Publicité », « PUBLICITÉ », « - Publicité - », « Annonce », « Contenu sponsorisé »
 const AD =
-  /^\W*(?:publicites?|pub|advertisement|annonces?|la suite apres (?:cette |la )?publicite|contenus? sponsorises?|sponsorise|publi-?redactionnel|partenariat)\W*$/;
+  /^\W*(?:publicites?|pub|advertisement|annonces?|(?:la suite|l'article continue|suite) (?:apres|sous|de l'article apres)? ?(?:cette |la |l')?(?:publicite|annonce|video)|pourquoi voyez-vous cette publicite|contenus? sponsorises?|sponsorise|publi-?redactionnel|partenariat)\W*$/;
 
 /** The mark of an advertisement, alone on its line. */
 export const adMark: Rule = {

@@ -1,11 +1,34 @@
 import type { Attribution } from '../../model/ledger.ts';
 import type { Line } from '../line.ts';
 import type { Finding, Page, Rule } from '../page.ts';
+import { PERSON } from '../people.ts';
+import { PICTURE_AGENCY } from '../words/agencies.ts';
 
-// « © Joshua Roberts Source: Reuters », « © AFP / Prénom Nom »
-const COPYRIGHT = /©\s*([^©\n]{2,80})$/;
+/** A caption with its credit. */
+const MOST_WORDS = 45;
 
-/** The credit of a photograph: a line of its own, or glued to the end of another. */
+const CREDIT_WORD =
+  '(?:[Pp]hoto(?:graphie)?s?|PHOTOS?|[Cc]r[ée]dits?(?: [Pp]hotos?| image)?|[Ii]llustrations?|[Ii]mage|[Vv]isuel|[Cc]liché|[Dd]essin)';
+
+// « © Joshua Roberts Source: Reuters » at the end of a line
+const COPYRIGHT = /(?:©|\(c\)|\(C\)|ⓒ)\s*([^©\n]{2,80})$/;
+
+// « Photo : Camille Ansel / Le Courrier », « Crédit image : Radio Ligné », « • Crédits : SDIS 09 »
+const LABELLED = new RegExp(
+  `(?:^|[.\\s(•|–-])\\(?${CREDIT_WORD}(?:\\s*[:|/]|\\s+(?=\\p{Lu}))\\s*(?:de |par |d['’])?(\\p{Lu}[^:.]{1,70}?)\\)?\\.?$`,
+  'u',
+);
+
+// « (REUTERS) », « (V. Thomasset/L’Équipière) », « / AFP/Archives » at the end
+const BRACKETED = /\(([^()]{2,60})\)\.?$/;
+const SLASHED = new RegExp(
+  `(?:^|[\\s/|–-])(${PERSON}\\s*/\\s*[\\p{Lu}][^/.]{1,40}(?:/[^/.]{1,30})?)$`,
+  'u',
+);
+// « place des Lices. | L’ESTUAIRE »
+const PIPED = /[.\p{L}]\s\|\s(\p{Lu}[\p{Lu}\p{M}’' &-]{2,40})$/u;
+
+/** The credit of a picture, with the caption on the same line; glued to other words, only the credit. */
 export const photoCredit: Rule = {
   name: 'photo-credit',
   reason: 'crédit photo',
@@ -13,22 +36,39 @@ export const photoCredit: Rule = {
 };
 
 function findCredit(line: Line): Finding[] {
-  const credit = COPYRIGHT.exec(line.text);
-  if (!credit || line.stops) return [];
-  const start = line.start + credit.index;
-  return [{ start, end: line.end, attributions: photographer(start, credit) }];
+  if (line.words > MOST_WORDS) return [];
+  const glued = COPYRIGHT.exec(line.text);
+  if (glued) {
+    // A headline may stand before the sign, glued to it; a caption is closed by a stop or a space.
+    const whole = glued.index === 0 || /[\s.•|(]$/.test(line.text.slice(0, glued.index));
+    const start = whole ? line.start : line.start + glued.index;
+    return [{ start, end: line.end, attributions: photographer(line, glued[1]) }];
+  }
+  const named =
+    labelled(line) ?? bracketed(line) ?? SLASHED.exec(line.text)?.[1] ?? PIPED.exec(line.text)?.[1];
+  if (named === undefined) return [];
+  return [{ start: line.start, end: line.end, attributions: photographer(line, named) }];
 }
 
-function photographer(start: number, credit: RegExpExecArray): Omit<Attribution, 'rule'>[] {
-  const named = credit[1] ?? '';
-  const from = start + credit[0].indexOf(named);
-  const name = named.replace(/\s*\bSource\s*:\s*/, ', ').trim();
-  return [
-    {
-      role: 'photo',
-      name,
-      basis: 'stated',
-      span: { start: from, end: from + named.trimEnd().length },
-    },
-  ];
+const labelled = (line: Line): string | undefined =>
+  line.prose && line.words > 30 ? undefined : LABELLED.exec(line.text)?.[1];
+
+/** A bracket that names an agency or two credits, not one that explains: « (Parti socialiste) ». */
+function bracketed(line: Line): string | undefined {
+  const inside = BRACKETED.exec(line.text)?.[1];
+  if (inside === undefined) return undefined;
+  const isCredit =
+    PICTURE_AGENCY.test(inside) ||
+    new RegExp(`^${PERSON}\\s*/`, 'u').test(inside) ||
+    /^(?:photo|cr[ée]dit|archives)\b/i.test(inside);
+  return isCredit && !(line.prose && line.words > 35) ? inside : undefined;
+}
+
+function photographer(line: Line, named: string | undefined): Omit<Attribution, 'rule'>[] {
+  if (named === undefined) return [];
+  const trimmed = named.trim();
+  const start = line.start + line.text.lastIndexOf(trimmed);
+  const name = trimmed.replace(/\s*\bSource\s*:\s*/, ', ').replace(/[\s)(]+$/, '');
+  if (name === '') return [];
+  return [{ role: 'photo', name, basis: 'stated', span: { start, end: start + trimmed.length } }];
 }

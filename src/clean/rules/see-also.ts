@@ -8,5 +8,6 @@ const SEE_ALSO =
 export const seeAlso: Rule = {
   name: 'see-also',
   reason: 'renvoi à un autre article',
-  find: ({ lines }: Page) => lines.filter((line) => line.words <= 40 && SEE_ALSO.test(line.folded)),
+  find: ({ lines }: Page) =>
+    lines.filter((line) => line.words >= 5 && line.words <= 40 && SEE_ALSO.test(line.folded)),
 };

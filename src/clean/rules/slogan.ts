@@ -1,3 +1,4 @@
+import { pageEvidence } from '../evidence.ts';
 import type { Page, Rule } from '../page.ts';
 
 /** A slogan is a few words without a stop. */
@@ -14,8 +15,10 @@ export const slogan: Rule = {
   find: findSlogans,
 };
 
-function findSlogans({ lines }: Page) {
+function findSlogans(page: Page) {
+  const { lines, text } = page;
   const last = lines.findLastIndex((line) => line.prose);
+  if (pageEvidence(page, lines[last]?.end ?? 0, text.length) === 0) return [];
   return lines
     .slice(last + 1)
     .filter((line) => !line.stops && line.words <= MOST_WORDS && SLOGAN.test(line.folded));

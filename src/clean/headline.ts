@@ -1,0 +1,82 @@
+import type { Line } from './line.ts';
+import type { Page } from './page.ts';
+import { isPersonLine } from './people.ts';
+import { articleRegion } from './region.ts';
+import { isListHead } from './sections.ts';
+
+/** A headline is no longer than this. */
+const HEADLINE_WORDS = 30;
+
+/** Words that say nothing of a subject are shorter than this. */
+const CONTENT_LETTERS = 4;
+
+/** Share of a headline's words that the article uses, against its length and its place. */
+const SHARED = 3;
+const LONG = 1.5;
+const NEAR = 0.5;
+/** A sentence stands right under it. */
+const OVER_TEXT = 0.7;
+/** It stands under a personal name, as the author's trade does. */
+const UNDER_NAME = -0.5;
+/** The end of what looks like the article may be about its author. */
+const ABOUT = 0.8;
+const LONG_WORDS = 8;
+
+/** Short, and not a sentence that a full stop ends. */
+export const isHeadline = (line: Line): boolean =>
+  line.words > 0 &&
+  line.words <= HEADLINE_WORDS &&
+  !/[.;,:]["”»’')\]\s]*$/.test(line.text.replace(/(?:\.{3}|…)$/, ''));
+
+/**
+ * The index of the line that is the headline: of those above the article, the one whose words the
+ * article uses, long enough for a headline and near the text. Undefined when none stands there.
+ */
+export function headlineAt(page: Page): number | undefined {
+  const { lines } = page;
+  const region = articleRegion(page);
+  if (!region) return lines.length > 1 && lines[0] && isHeadline(lines[0]) ? 0 : undefined;
+  const used = new Set(
+    lines
+      .slice(region.first, region.first + Math.ceil(ABOUT * (region.last - region.first + 1)))
+      .flatMap(({ folded }) => contentWords(folded)),
+  );
+  let best: number | undefined;
+  let most = 0;
+  // A headline that ends in a stop (« ? ») may have been taken for the first line of the text.
+  for (let at = 0; at <= region.first; at += 1) {
+    const line = lines[at];
+    if (!line || line.prose || !isHeadline(line) || isListHead(line)) continue;
+    const score =
+      headlineScore(line, used) + placeScore(lines, at) + (NEAR * (at + 1)) / (region.first + 1);
+    if (score > most) {
+      most = score;
+      best = at;
+    }
+  }
+  return best;
+}
+
+function placeScore(lines: readonly Line[], at: number): number {
+  const next = lines[at + 1];
+  const over = next && (next.prose || (next.stops && next.words >= 10)) ? OVER_TEXT : 0;
+  return over + (isPersonLine(lines[at - 1]?.text ?? '') ? UNDER_NAME : 0);
+}
+
+function headlineScore(line: Line, used: ReadonlySet<string>): number {
+  const words = contentWords(line.folded);
+  const shared = words.filter((word) => used.has(word)).length / Math.max(words.length, 3);
+  return SHARED * shared + LONG * Math.min(line.words / LONG_WORDS, 1);
+}
+
+// Cut to a stem, so that « la grève s’étend » meets « le mouvement s’est étendu ».
+const contentWords = (folded: string): string[] =>
+  (folded.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => word.length >= CONTENT_LETTERS)
+    .map((word) => word.replace(/[sx]$/, '').slice(0, 6));
+
+/** The page with its headline marked, so that the rules below leave it alone. */
+export function knowHeadline(page: Page): Page {
+  const line = page.lines[headlineAt(page) ?? -1];
+  return line ? { ...page, headline: line.start } : page;
+}

@@ -1,0 +1,51 @@
+import type { Line } from './line.ts';
+import type { Page } from './page.ts';
+
+/** First and last line (indices) of the stretch where running text outweighs labels. */
+export interface Region {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A long paragraph weighs no more than this many words. */
+const HEAVIEST = 40;
+/** A short sentence, an item of a list, a reply of a dialogue. */
+const SENTENCE = 4;
+/** A label, a button, the headline of another article; an intertitle too, which its paragraph outweighs. */
+const LABEL = -5;
+
+/**
+ * Where the article is likely to be: the stretch of lines with the greatest sum of weights. Menus
+ * above and lists of links below weigh against it; an intertitle or a button inside does not break it.
+ */
+export function articleRegion({ lines, removed }: Page): Region | undefined {
+  const gone = removed.map(({ start }) => start).sort((a, b) => a - b);
+  let passed = 0;
+  let best: Region | undefined;
+  let most = 0;
+  let sum = 0;
+  let first = 0;
+  lines.forEach((line, at) => {
+    // What rules set apart between two lines still keeps them apart.
+    for (; (gone[passed] ?? line.start) < line.start; passed += 1) sum += LABEL;
+    if (sum <= 0) {
+      sum = 0;
+      first = at;
+    }
+    sum += weight(line);
+    if (sum > most) {
+      most = sum;
+      best = { first, last: at };
+    }
+  });
+  return best;
+}
+
+function weight(line: Line): number {
+  if (line.prose) return Math.min(line.words, HEAVIEST);
+  if (line.words >= 3 && (line.stops || isItem(line))) return SENTENCE;
+  return LABEL;
+}
+
+// « – maison de santé de Brévenne, le mercredi ; », « — Vous saviez que ces factures étaient fausses »
+const isItem = (line: Line): boolean => /^[-–—•*]\s|[;:]$/.test(line.text);

@@ -1,0 +1,32 @@
+import type { Line } from '../line.ts';
+import type { Page, Rule } from '../page.ts';
+import { unquoted } from '../unquoted.ts';
+import { ADDRESS, IMPERATIVE, SITE_NOUNS, SITE_ORDER } from '../words/site.ts';
+
+/** A button or a label. */
+const SHORT = 16;
+/** Longer calls are read word by word: they must speak of the site. */
+const LONGEST = 90;
+
+/**
+ * The site speaks to its reader: newsletter boxes, calls to share, to give, to download. Told by
+ * who is spoken to and what about, outside quotation marks, not by fixed phrases.
+ */
+export const callToReader: Rule = {
+  name: 'call-to-reader',
+  reason: 'appel au lecteur',
+  find: ({ lines }: Page) => lines.filter(isCall),
+};
+
+function isCall(line: Line): boolean {
+  if (line.words > LONGEST) return false;
+  const said = unquoted(line.folded);
+  const nouns = SITE_NOUNS.filter((noun) => noun.test(said)).length;
+  const orders = IMPERATIVE.test(said);
+  if (line.words <= SHORT) {
+    const toReader = nouns >= 1 || (!/[.…]$/.test(line.text) && ADDRESS.test(said));
+    return SITE_ORDER.test(said) || (orders && toReader);
+  }
+  if (!ADDRESS.test(said) && !orders) return false;
+  return nouns >= (orders ? 2 : 3) && (orders || /\b(?:vous|votre|vos)\b/.test(said));
+}

@@ -1,0 +1,41 @@
+import { pageEvidence } from '../evidence.ts';
+import type { Line } from '../line.ts';
+import type { Page, Rule } from '../page.ts';
+import { articleRegion } from '../region.ts';
+import { hasFiniteVerb } from '../verbs.ts';
+
+/** A standfirst without a full stop has so many words, and a verb. */
+const STANDFIRST_WORDS = 10;
+
+/** So many findings below the headline speak for a captured page. */
+const MUCH = 3;
+
+/**
+ * What is left above the article of a captured page: everything over the headline, and labels
+ * between it and the text. Only where something else already showed that a page was captured.
+ */
+export const pageHead: Rule = {
+  name: 'page-head',
+  reason: 'haut de page',
+  find: findHead,
+};
+
+function findHead(page: Page): Line[] {
+  const { lines } = page;
+  const region = articleRegion(page);
+  const first = lines[region?.first ?? 0];
+  if (!region || !first || !isCaptured(page, first)) return [];
+  const title = lines.findIndex(({ start }) => start === page.headline);
+  return lines.slice(0, region.first).filter((line, at) => {
+    if (title === -1) return !isStandfirst(line);
+    return at < title || (at > title && !isStandfirst(line));
+  });
+}
+
+/** Something over the text is no article, or much of the rest is none. */
+const isCaptured = (page: Page, first: Line): boolean =>
+  pageEvidence(page, 0, first.start) > 0 ||
+  pageEvidence(page, first.start, page.text.length) >= MUCH;
+
+const isStandfirst = (line: Line): boolean =>
+  line.words >= STANDFIRST_WORDS && (line.stops || hasFiniteVerb(line.text));

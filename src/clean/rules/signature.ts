@@ -1,0 +1,33 @@
+import { pageEvidence } from '../evidence.ts';
+import type { Line } from '../line.ts';
+import type { Finding, Page, Rule } from '../page.ts';
+import { isPersonLine } from '../people.ts';
+import { articleRegion } from '../region.ts';
+
+/** A name so few lines under the headline is the author's. */
+const NEAR_HEADLINE = 4;
+
+/** A personal name alone on its line, under the headline or at the end of the text. */
+export const signature: Rule = {
+  name: 'signature',
+  reason: 'signature',
+  find: findNames,
+};
+
+function findNames(page: Page): Finding[] {
+  const { lines, text } = page;
+  const region = articleRegion(page);
+  if (!region || pageEvidence(page, 0, text.length) === 0) return [];
+  const title = lines.findIndex(({ start }) => start === page.headline);
+  return lines.flatMap((line, at) => {
+    if (!isPersonLine(line.text) || line.words < 2) return [];
+    const near = title !== -1 && at > title && at <= title + NEAR_HEADLINE;
+    const last = at === region.last + 1 && at > title;
+    return near || last ? [named(line)] : [];
+  });
+}
+
+function named(line: Line): Finding {
+  const span = { start: line.start, end: line.end };
+  return { ...span, attributions: [{ role: 'author', name: line.text, basis: 'inferred', span }] };
+}

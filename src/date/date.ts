@@ -5,6 +5,7 @@ import type { Removal } from '../model/ledger.ts';
 import { foldChars } from '../text/fold.ts';
 import { decideDate } from './dossier/decide.ts';
 import { findExpressions } from './expressions/find.ts';
+import { proseOf } from './resolve/tense.ts';
 import { timeExpressions } from './times.ts';
 
 /** A source's text and what cleaning and an editor said about it. */
@@ -29,6 +30,7 @@ export function dateText({ text, file, blocks, removed, decisions }: DateInput):
 } {
   const folded = foldChars(text);
   const found = findExpressions(text, folded);
-  const dossier = decideDate({ text, folded, file, blocks, removed, found }, decisions.date);
-  return { dossier, times: timeExpressions(text, folded, found, dossier) };
+  const prose = proseOf(text, folded);
+  const dossier = decideDate({ text, folded, prose, file, blocks, removed, found }, decisions.date);
+  return { dossier, times: timeExpressions(text, prose, found, dossier) };
 }

@@ -12,19 +12,19 @@ const ANCHORS = {
  * The time expressions of a text with their values. Where the date of publication is an interval,
  * a value is given only if both its first and its last day lead to it.
  *
- * @param folded `foldChars(text)`
+ * @param prose see `proseOf`
  */
 export function timeExpressions(
   text: string,
-  folded: string,
+  prose: string,
   found: readonly Found[],
   dossier: Pick<Dossier, 'from' | 'to'>,
 ): TimeExpression[] {
   const first = day(dossier.from);
   const last = day(dossier.to);
   const known = first !== null && last !== null;
-  const values = resolveAll(folded, found, known ? first : null);
-  const others = known && first !== last ? resolveAll(folded, found, last) : values;
+  const values = resolveAll(prose, found, known ? first : null);
+  const others = known && first !== last ? resolveAll(prose, found, last) : values;
   return found.map(({ start, end, rule }, at) => {
     const value = agreed(values[at], others[at]);
     const anchor = value.anchor && ANCHORS[value.anchor];

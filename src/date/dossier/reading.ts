@@ -9,6 +9,8 @@ export interface Sheet {
   readonly text: string;
   /** `foldChars(text)`: same offsets. */
   readonly folded: string;
+  /** `proseOf(text, folded)`: for the tense of verbs. */
+  readonly prose: string;
   /** Path of the source; only its last part is read. */
   readonly file: string;
   readonly blocks: readonly Block[];

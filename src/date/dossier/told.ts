@@ -38,7 +38,7 @@ export function toldDates(sheet: Sheet): Told[] {
       edtf: meaning.edtf,
       from,
       to,
-      tense: tenseAt(sheet.folded, found),
+      tense: tenseAt(sheet.prose, found),
       before: sheet.folded.slice(Math.max(0, found.start - 100), found.start),
     });
   }

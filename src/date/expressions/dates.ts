@@ -11,6 +11,9 @@ const DAY_OR_WEEKDAY = ['#', 'ce', 'premier', ...WEEKDAYS.keys()];
 /** « mardi 3 », « mardi, 3 », « 3 »; `3e` and `3 000` are no days. */
 const NAMED_DAY = `(?:(?:ce${S})?(?<weekday>${WEEKDAY}),?${S})?(?<day>${DAY})`;
 
+/** « début », « fin du mois de », « courant »: kept in the span, the month is the value. */
+const EDGE = `(?:(?:debut|fin|milieu|courant)${S}(?:du${S}mois${S})?(?:de${S}|d')?)`;
+
 /** « dernier », « prochain », « suivant », « de cette année »… behind a name. */
 export const DIRECTION = `(?:${S}(?<direction>derniere?|passee?|prochaine?|suivante?|precedente?))`;
 
@@ -142,11 +145,36 @@ export const DATE_RULES: readonly Rule[] = [
     },
   },
   {
+    // « le 17 au soir », « du 12, »: a day whose month was named before; not « au 12, rue »
+    name: 'day-alone',
+    starts: ['#'],
+    pattern: pattern(`(?<day>${DAY})`),
+    read: (groups, { before, after }) => {
+      if (!/(?:^|\s)(?:le|du|des le|jusqu'au)\s$/.test(before)) return null;
+      if (
+        !/^(?:\s(?:au\s(?:soir|matin)|dans\sla|et\sle\s\d)|[.;)]|,(?!\s?(?:\d|rue|avenue|bd|boulevard|place|quai|bis)))/.test(
+          after,
+        )
+      )
+        return null;
+      return { type: 'day-of-month', day: dayOf(groups.day ?? '') };
+    },
+  },
+  {
+    // « 3 mars 98 »
+    name: 'full-date',
+    starts: DAY_OR_WEEKDAY,
+    pattern: pattern(
+      `${NAMED_DAY}${S}(?<month>${MONTH})${S}'?(?<year>[4-9]\\d)(?!${S}?(?:h|heures|%|euros|ans))`,
+    ),
+    read: (groups) => dayWithYear({ ...groups, year: `19${groups.year}` }),
+  },
+  {
     // « mars 2017 », « mi-mars 2017 », « fin décembre de la même année » is left to `month`
     name: 'month-year',
-    starts: ['mi', 'debut', 'fin', ...MONTHS.keys()],
+    starts: ['mi', 'debut', 'fin', 'milieu', 'courant', ...MONTHS.keys()],
     pattern: pattern(
-      `(?:mi-|(?:debut|fin)${S})?(?<month>${MONTH})${S}(?:de${S}l'annee${S})?(?<year>${YEAR})`,
+      `(?:mi-|${EDGE})?(?<month>${MONTH})${S}(?:de${S}l'annee${S})?(?<year>${YEAR})`,
     ),
     read: (groups) => ({ type: 'fixed', edtf: isoMonth(Number(groups.year), month(groups)) }),
   },
@@ -162,14 +190,14 @@ export const DATE_RULES: readonly Rule[] = [
   {
     // « en février », « fin décembre », « mi-mars », « juillet dernier »; not the first name « Avril », nor the planet
     name: 'month',
-    starts: ['mi', 'debut', 'fin', ...MONTHS.keys()],
-    pattern: pattern(`(?:mi-|(?:debut|fin)${S})?(?<month>${MONTH})${DIRECTION}?`),
+    starts: ['mi', 'debut', 'fin', 'milieu', 'courant', ...MONTHS.keys()],
+    pattern: pattern(`(?:mi-|${EDGE})?(?<month>${MONTH})${DIRECTION}?`),
     read: (groups, { before, written }) => {
       const name = (groups.month ?? '').replace('.', '');
       const capital = /^\p{Lu}/u.test(written);
       if (name.length < 5 && !['mars', 'mai', 'juin', 'aout'].includes(name)) return null;
       if (capital && !/(?:^|[.!?:\n"»]\s*|\b(?:en|de|depuis|d')\s?)$/.test(before)) return null;
-      if (/\d\s$/.test(before)) return null;
+      if (/\d\s$|\bpoissons?\sd'$/.test(before)) return null;
       return { type: 'part-of-year', part: month(groups), ...directionOf(groups.direction) };
     },
   },

@@ -7,6 +7,9 @@ import type { Rule } from './rule.ts';
 const CLOCK_TAKERS =
   /\b(?:a|vers|des|depuis|avant|apres|jusqu'a|entre|et|de|d'ici|sur les|il est|il etait)\s(?:environ\s)?$/;
 
+/** « en 7 h 35 », « pendant 2 h »: how long, not when. */
+const TAKEN = /\b(?:en|pendant|durant|apres|duree de|dure|sur)\s(?:pres de\s|environ\s)?$/;
+
 export const QUANTITY_RULES: readonly Rule[] = [
   {
     // « 14h30 », « 14 h 18 UTC », « 20h », « 6 h du matin »
@@ -15,7 +18,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
     pattern: pattern(
       `(?:[01]?\\d|2[0-4])${S}?h(?:${S}?[0-5]\\d)?(?:${S}(?:utc|gmt|cet|heure${S}locale|heure${S}de${S}paris|du${S}matin|du${S}soir|de${S}l'apres-midi))?`,
     ),
-    read: () => ({ type: 'same-day' }),
+    read: (_, { before }) => (TAKEN.test(before) ? NONE : { type: 'same-day' }),
   },
   {
     // « 18:20 », « 18:20:05 »; not the verse « 3:16 » of one digit
@@ -86,7 +89,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
       ),
     ],
     pattern: pattern(
-      `(?:${COUNT}|quelques|plusieurs)(?:${S}(?:derniers|dernieres|prochains|prochaines|premiers|premieres|longues|longs))?${S}${UNIT}(?:${S}et${S}demie?)?`,
+      `(?:${COUNT}|quelques|plusieurs)(?:${S}(?:derniers|dernieres|prochains|prochaines|premiers|premieres|longues|longs))?${S}${UNIT}(?!-lumiere)(?:${S}et${S}demie?)?`,
     ),
     read: () => NONE,
   },
@@ -138,13 +141,14 @@ export const QUANTITY_RULES: readonly Rule[] = [
       'naguere',
       'epoque',
       'dernierement',
+      'present',
     ],
     pattern: pattern(
-      '(?:actuellement|recemment|maintenant|bientot|prochainement|autrefois|jadis|naguere|epoque|dernierement)',
+      '(?:actuellement|recemment|maintenant|bientot|prochainement|autrefois|jadis|naguere|epoque|dernierement|present)',
     ),
     read: (_, { before, written }) => {
-      if (!/^[eé]poque/i.test(written)) return NONE;
-      return /\b(?:a l'|cette )$/.test(before) ? NONE : null;
+      if (!/^(?:[eé]poque|pr[eé]sent)/i.test(written)) return NONE;
+      return /\b(?:a l'|cette |a )$/.test(before) ? NONE : null;
     },
   },
 ];

@@ -94,6 +94,23 @@ export const YEAR_RULES: readonly Rule[] = [
     },
   },
   {
+    // « en 98 », « depuis 97, », « Mai 68 »: two digits, of the last century
+    name: 'short-year',
+    starts: ['#'],
+    pattern: pattern(`'?(?<year>[4-9]\\d)`),
+    read: ({ year = '' }, { before, after }) => {
+      if (!/\b(?:en|depuis|fin|debut|annee|saison|ete|automne|hiver|printemps)\s$/.test(before))
+        return null;
+      if (
+        !/^(?:\s*$|[,.;:)](?!\d)|\s(?:et|ou|pour|par|avec|dans|sur|avant|apres|lors|quand|il|elle|le|la|les|un|une|a)\s)/.test(
+          after,
+        )
+      )
+        return null;
+      return { type: 'fixed', edtf: `19${year}` };
+    },
+  },
+  {
     // « 52 avant J.-C. »
     name: 'year-before-christ',
     starts: ['#'],

@@ -19,7 +19,10 @@ export const FIXED_FEASTS: ReadonlyMap<string, readonly [number, number]> = new 
   ['armistice', [11, 11]],
   ['saint-nicolas', [12, 6]],
   ['reveillon de noel', [12, 24]],
+  ['veille de noel', [12, 24]],
   ['noel', [12, 25]],
+  ['lendemain de noel', [12, 26]],
+  ["veille du jour de l'an", [12, 31]],
   ['saint-sylvestre', [12, 31]],
   ['reveillon du nouvel an', [12, 31]],
 ] as const);

@@ -1,11 +1,11 @@
 /**
- * Verb forms that tell past from future, folded (no accents). Forms, not lemmas: French endings are
+ * Verb forms that tell past from future, folded (no accents, but « à » kept apart from « a »). Forms, not lemmas: French endings are
  * regular enough that a list of exceptions is shorter than a lexicon of verbs.
  */
 
 /** Auxiliaries of the compound past; a participle must follow within three words. */
 export const AUXILIARY =
-  /(?<![\p{L}-])(?:a|ai|as|ont|avons|avez|est|sont|sommes|etes|suis|avait|avaient|etait|etaient|eut|eurent|fut|furent|ayant|aurait|auraient|serait|seraient|avoir|etre)(?![\p{L}'])(?=(?:-t-(?:il|elle|on)|-il|-elle|-ils|-elles)?(?:\s(?:ete|ainsi|aussi|alors|ensuite|notamment|deja|egalement|pas|plus|jamais|toujours|encore|bien|donc|tous|toutes|tout|ne|\p{L}+ment|en effet)){0,3}\s\p{L}+(?:e|es|ee|ees|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|is|ise|ises|ert|erte|erts|ertes|int|ort|orte|orts|ortes|ait|aits|aite|aites)(?!\p{L}))/gu;
+  /(?<![\p{L}-])(?:a|ai|as|ont|avons|avez|est|sont|sommes|etes|suis|avait|avaient|etait|etaient|eut|eurent|fut|furent|ayant|aurait|auraient|serait|seraient|avoir|etre)(?![\p{L}'])(?!\slieu)(?=(?:-t-(?:il|elle|on)|-il|-elle|-ils|-elles)?(?:\s(?:ete|ainsi|aussi|alors|ensuite|notamment|deja|egalement|pas|plus|jamais|toujours|encore|bien|donc|tous|toutes|tout|ne|\p{L}+ment|en effet)){0,3}\s\p{L}+(?:e|es|ee|ees|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|is|ise|ises|ert|erte|erts|ertes|int|ort|orte|orts|ortes|ait|aits|aite|aites)(?!\p{L}))/gu;
 
 /** Imperfect and simple past: `-ait`, `-aient`, `-erent`, `-irent`, `-urent`, « fut »; not the conditional. */
 export const PAST_FORM =
@@ -31,4 +31,4 @@ export const NOT_FUTURE: ReadonlySet<string> = new Set(
 
 /** Future told without a future form: « va signer », « doit se rendre », « est prévu », « aura lieu ». */
 export const FUTURE_PHRASE =
-  /(?<!\p{L})(?:(?:va|vont|doit|doivent|devrait|devraient|pourrait|pourraient)(?:\s(?:se|s'|etre|y|le|la|les|ainsi|egalement|donc|notamment|aussi|en outre)){0,2}\s?(?:s')?\p{L}+(?:er|ir|re|oir)|(?:est|sont|etait)\s(?:egalement\s|aussi\s)?(?:prevu|attendu|programme|fixe)e?s?|prevue?s?\s(?:le|pour|en|a|du|ce|cet|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|attendue?s?\s(?:le|pour|en)|rendez-vous\s|d'ici|jusqu'(?:au|en|a)|a\scompter\sdu|a\spartir\sd)/gu;
+  /(?<!\p{L})(?:(?:va|vont|doit|doivent|devrait|devraient|pourrait|pourraient)(?:\s(?:se|s'|etre|y|le|la|les|ainsi|egalement|donc|notamment|aussi|en outre)){0,2}\s?(?:s')?\p{L}+(?:er|ir|re|oir)|(?:est|sont|etait)\s(?:egalement\s|aussi\s)?(?:prevu|attendu|programme|fixe)e?s?|prevue?s?\s(?:le|pour|en|a|à|du|ce|cet|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|attendue?s?\s(?:le|pour|en)|rendez-vous\s|d'ici|jusqu'(?:au|en|à)|à\scompter\sdu|à\spartir\sd|(?:se\s(?:tient|tiennent|reunit|reunissent|rend|rendent|deroule|deroulent)|s'ouvr(?:e|ent)|debut(?:e|ent)|commenc(?:e|ent)|repren(?:d|nent)|(?:a|ont)\slieu)(?!\p{L}))/gu;

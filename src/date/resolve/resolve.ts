@@ -22,7 +22,13 @@ const NOTHING: Resolved = { edtf: null };
 
 /** How far back (UTF-16 units) an expression may lend its year or its day to another. */
 const LEND_YEAR = 300;
-const LEND_DAY = 900;
+const LEND_DAY = 2000;
+
+/** Dates of one list or range follow each other this closely. */
+const LIST_GAP = 60;
+
+/** An hour belongs to a day named this near, in the same paragraph. */
+const SAME_DAY = 160;
 
 /** What has been read so far: the last value, the last day, the last year that stood in words. */
 interface Memory {
@@ -37,38 +43,53 @@ interface Case {
   readonly publication: DayNumber | null;
   readonly memory: Readonly<Memory>;
   readonly tense: () => Tense;
+  /** Up to 30 characters behind it. */
+  readonly after: string;
+  /** What stands between the last day and this expression, where they are near. */
+  readonly between: string;
 }
 
 /**
  * Gives each expression its value, in order: from its own words, from the day of publication, or
  * from the expressions before it.
  *
+ * @param prose see `proseOf`
  * @param publication the day of publication, or null where it is unknown
  * @returns one result for each expression
  */
 export function resolveAll(
-  folded: string,
+  prose: string,
   expressions: readonly Found[],
   publication: DayNumber | null,
 ): Resolved[] {
   const memory: Memory = { value: null, day: null, year: null };
   return expressions.map((found) => {
-    const tense = () => tenseAt(folded, found);
-    const resolved = resolve(found.meaning, { found, publication, memory, tense });
-    remember(memory, found, resolved);
+    const tense = () => tenseAt(prose, found);
+    const after = prose.slice(found.end, found.end + 30);
+    const between = prose.slice(
+      memory.day?.at ?? found.start,
+      Math.min(found.start, (memory.day?.at ?? 0) + SAME_DAY),
+    );
+    const resolved = resolve(found.meaning, { found, publication, memory, tense, after, between });
+    remember(memory, found, resolved, framesSentence(prose, found));
     return resolved;
   });
 }
 
-function remember(memory: Memory, found: Found, { edtf }: Resolved): void {
+function remember(memory: Memory, found: Found, { edtf }: Resolved, frame: boolean): void {
   if (edtf === null || found.meaning.type === 'same-day') return;
   memory.value = { edtf, at: found.end };
   const day = asDay(edtf);
   if (day !== null) memory.day = { day, at: found.end };
   const year = /^\d{4}/.exec(edtf)?.[0];
   const told = found.meaning.type === 'fixed' && /^\d{4}(?:-\d\d){0,2}$/.test(edtf);
-  if (told && year !== undefined) memory.year = { year: Number(year), at: found.end };
+  const frames = edtf.length > 4 || frame;
+  if (told && frames && year !== undefined) memory.year = { year: Number(year), at: found.end };
 }
+
+/** « En 2015, … »: a year at the head of its sentence frames what follows. */
+const framesSentence = (prose: string, { start }: Found): boolean =>
+  /(?:^|[.!?»\n]\s*)(?:en|des|depuis)\s$/.test(prose.slice(Math.max(0, start - 12), start));
 
 function asDay(edtf: string): DayNumber | null {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(edtf);
@@ -141,6 +162,8 @@ function dayOfYear(meaning: MeaningOf<'day-of-year'>, context: Case): Resolved {
     const day = dayNumber(lent, meaning.month, meaning.day);
     if (day !== null && fits(day, meaning.weekday)) return fromPrevious(isoDay(day));
   }
+  const listed = listedDay(meaning, context);
+  if (listed !== null) return fromPrevious(isoDay(listed));
   const base = meaning.from === 'previous' ? (context.memory.day?.day ?? publication) : publication;
   if (base === null) return NOTHING;
   const days = yearlyDays(civilDay(base).year, meaning.month, meaning.day);
@@ -153,6 +176,19 @@ function dayOfYear(meaning: MeaningOf<'day-of-year'>, context: Case): Resolved {
     NEAR,
   );
   return day === null ? NOTHING : fromPublication(isoDay(day));
+}
+
+/** « 28 décembre – 3 janvier », calendars: without a verb of its own, a day follows the one before it. */
+function listedDay(
+  meaning: MeaningOf<'day-of-year'>,
+  { memory, found, tense, between }: Case,
+): DayNumber | null {
+  if (meaning.direction !== undefined || memory.day === null) return null;
+  if (found.start - memory.day.at > LIST_GAP || between.includes('.') || tense() !== null)
+    return null;
+  const previous = memory.day.day;
+  const days = yearlyDays(civilDay(previous).year, meaning.month, meaning.day);
+  return days.find((day) => day >= previous && fits(day, meaning.weekday)) ?? null;
 }
 
 const fits = (day: DayNumber, weekdayTold: number | undefined): boolean =>
@@ -172,7 +208,11 @@ function easterDay(offset: number, context: Case): Resolved {
 
 /** « mardi 12 »: the month near the text's in which the 12th is a Tuesday. */
 function dayOfMonth(meaning: MeaningOf<'day-of-month'>, context: Case): Resolved {
-  const { publication, tense } = context;
+  const { memory, tense, found } = context;
+  const near =
+    memory.day !== null && found.start - memory.day.at <= LEND_YEAR ? memory.day.day : null;
+  if (meaning.weekday === undefined && near === null) return NOTHING;
+  const publication = meaning.weekday === undefined ? near : context.publication;
   if (publication === null) return NOTHING;
   const { year, month } = civilDay(publication);
   const days: DayNumber[] = [];
@@ -181,8 +221,9 @@ function dayOfMonth(meaning: MeaningOf<'day-of-month'>, context: Case): Resolved
     const day = dayNumber(Math.floor(at / 12), (at % 12) + 1, meaning.day);
     if (day !== null && fits(day, meaning.weekday)) days.push(day);
   }
-  const near = days.filter((day) => Math.abs(day - publication) <= 45);
-  const day = pick(near.length > 0 ? near : days, publication, undefined, tense);
+  const closest = days.filter((day) => Math.abs(day - publication) <= 45);
+  const told = meaning.weekday === undefined ? () => null : tense;
+  const day = pick(closest.length > 0 ? closest : days, publication, undefined, told);
   return day === null ? NOTHING : fromPublication(isoDay(day));
 }
 
@@ -193,11 +234,17 @@ function weekday(meaning: MeaningOf<'weekday'>, context: Case): Resolved {
   if (base === null) return NOTHING;
   const distance = (meaning.weekday - weekdayOf(base) + 7) % 7;
   const days = [base + distance - 7, base + distance, base + distance + 7];
-  const usual = () => tense() ?? (meaning.direction === 'this' ? null : 'past');
+  const usual = () => tense() ?? (meaning.direction === 'this' ? null : announced(context));
   const day = pick(days, base, meaning.direction, usual);
   if (day === null) return NOTHING;
   return previous === undefined ? fromPublication(isoDay(day)) : fromPrevious(isoDay(day));
 }
+
+/** « Samedi, à 20 h 30, réunion »: without a verb, an hour announces; a weekday alone looks back. */
+const announced = ({ found, after }: Case): Tense =>
+  found.rule === 'weekday' && /^,?\s(?:de|à|des|vers)\s\d{1,2}\s?(?:h|heures)/.test(after)
+    ? 'future'
+    : 'past';
 
 /** « en février », « l'été dernier »: the year by direction, by tense, else the nearest. */
 function partOfYear(meaning: MeaningOf<'part-of-year'>, context: Case): Resolved {
@@ -253,7 +300,8 @@ function previousBase(
 }
 
 /** An hour belongs to the day that its sentence named last. */
-function sameDay({ memory, found }: Case): Resolved {
-  if (memory.day === null || found.start - memory.day.at > 60) return NOTHING;
+function sameDay({ memory, found, between }: Case): Resolved {
+  if (memory.day === null || found.start - memory.day.at > SAME_DAY || between.includes('\n'))
+    return NOTHING;
   return fromPrevious(isoDay(memory.day.day));
 }

@@ -17,16 +17,23 @@ const REACH = 240;
 const COMMA_COST = 25;
 const BREAK_COST = 80;
 
+/** `folded` with « à » kept apart from « a », so that no preposition is taken for an auxiliary. */
+export function proseOf(text: string, folded: string): string {
+  return folded.replace(/a/g, (letter, at: number) =>
+    /[àÀ]/.test(text.charAt(at)) ? 'à' : letter,
+  );
+}
+
 /**
  * Tense of the clause in which an expression stands: that of the nearest verb of its sentence whose
  * form tells; null where none does.
  *
- * @param folded `foldChars` of the text
+ * @param prose see `proseOf`
  */
-export function tenseAt(folded: string, span: Span): Tense {
-  const { start, end } = sentenceAround(folded, span);
-  const left = folded.slice(start, span.start);
-  const right = folded.slice(span.end, end);
+export function tenseAt(prose: string, span: Span): Tense {
+  const { start, end } = sentenceAround(prose, span);
+  const left = prose.slice(start, span.start);
+  const right = prose.slice(span.end, end);
   const past = Math.min(nearest(left, right, AUXILIARY), nearest(left, right, PAST_FORM, NOT_PAST));
   const future = Math.min(
     nearest(left, right, FUTURE_PHRASE) - 1,

@@ -1,15 +1,20 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { SCRIPT } from './layout.ts';
+import { SCRIPT, STYLES } from './layout.ts';
 
-const ENTRY = fileURLToPath(new URL('../../templates/assets/search/main.ts', import.meta.url));
+const source = (file: string): string =>
+  fileURLToPath(new URL(`../../templates/assets/search/${file}`, import.meta.url));
 
-/** Bundles the browser code of search into `<outDir>/assets/recherche.js`, one small ES module. */
+const withoutEnding = (path: string): string => path.replace(/\.[a-z]+$/, '');
+
+/** Bundles the browser code of search below `<outDir>/assets/`: one small ES module, one style sheet. */
 export async function writeSearchScript(outDir: string): Promise<void> {
   await build({
-    entryPoints: [ENTRY],
-    outfile: join(outDir, SCRIPT),
+    entryPoints: [
+      { in: source('main.ts'), out: withoutEnding(SCRIPT) },
+      { in: source('search.css'), out: withoutEnding(STYLES) },
+    ],
+    outdir: outDir,
     bundle: true,
     minify: true,
     format: 'esm',

@@ -1,9 +1,9 @@
 /**
- * What the browser knows of all articles at once: which Pagefind fragment is which article, and which
+ * What the browser knows of all articles at once: under which name Pagefind knows each article, and which
  * articles stand under which facet. Articles are numbered in the archive's order: by date, undated last.
  */
 export interface Catalogue {
-  /** Pagefind's fragment of each article. */
+  /** Pagefind's name of each article. */
   readonly fragments: readonly string[];
   /** How many articles have a date; they come first. */
   readonly dated: number;

@@ -7,22 +7,21 @@ export interface IndexedRecord {
   readonly url: string;
   /** Tokens separated by spaces: folded words, so that Pagefind has nothing left to decide. */
   readonly tokens: string;
-  readonly meta: Record<string, string>;
 }
 
 export interface PagefindBundle {
   /** Files of the bundle, path relative to its folder, sorted by path. */
   readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
-  /** Name of the fragment of each record, in the order of the records. */
+  /** By what name results speak of each record, in the order of the records. */
   readonly fragments: readonly string[];
 }
 
 /** « No linguistic content »: Pagefind then neither stems nor folds; the French rules are ours alone. */
 const LANGUAGE = 'zxx';
 
-/** The parts of Pagefind that a page needs; its own user interfaces stay out. */
+/** The parts of Pagefind that a page needs; its own user interfaces and its copies of the texts stay out. */
 const NEEDED =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|(?:index|fragment)\/.*)$/;
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/;
 
 const SIGNATURE = 'pagefind_dcd';
 
@@ -34,8 +33,8 @@ export async function pagefindBundle(records: readonly IndexedRecord[]): Promise
   try {
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
     if (!index) throw failure(errors);
-    for (const { url, tokens, meta } of records) {
-      const added = await index.addCustomRecord({ url, content: tokens, language: LANGUAGE, meta });
+    for (const { url, tokens } of records) {
+      const added = await index.addCustomRecord({ url, content: tokens, language: LANGUAGE });
       if (added.errors.length > 0) throw failure(added.errors);
     }
     const made = await index.getFiles();
@@ -43,7 +42,7 @@ export async function pagefindBundle(records: readonly IndexedRecord[]): Promise
     const files = made.files
       .filter(({ path }) => NEEDED.test(path))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { files, fragments: fragmentsOf(records, files) };
+    return { files, fragments: fragmentsOf(records, made.files) };
   } finally {
     await close();
   }

@@ -1,7 +1,10 @@
 import type { NamedThing } from './name-forms.ts';
 import type { SearchableArticle } from './searchable.ts';
 
-/** What a result shows, as Pagefind's fragment carries it (its `meta` holds strings only). */
+/**
+ * What a result shows: one small file an article, read when the result is drawn. Not in Pagefind's own
+ * fragments, because Pagefind makes everything that it is given findable, whatever the words stand for.
+ */
 export interface ResultCard {
   readonly path: string;
   readonly title: string;
@@ -12,19 +15,14 @@ export interface ResultCard {
   readonly names: readonly NamedThing[];
 }
 
-/** A card as the metadata of a Pagefind record. */
-export function cardMeta(article: SearchableArticle): Record<string, string> {
+/** The card of an article. */
+export function resultCard(article: SearchableArticle): ResultCard {
   const { path, title, supplied, dateLabel, publisher, paragraphs } = article;
-  const names: NamedThing[] = article.names.map(({ kind, name, variants, forms }) => ({
+  const names = article.names.map(({ kind, name, variants, forms }) => ({
     kind,
     name,
     variants,
     forms,
   }));
-  const card: ResultCard = { path, title, supplied, dateLabel, publisher, paragraphs, names };
-  return { title, card: JSON.stringify(card) };
+  return { path, title, supplied, dateLabel, publisher, paragraphs, names };
 }
-
-/** The inverse of `cardMeta`. The build wrote it, so its shape is trusted. */
-export const readCard = (meta: { readonly card?: string }): ResultCard =>
-  JSON.parse(meta.card ?? '') as ResultCard;

@@ -47,3 +47,6 @@ export function toggle(state: SearchState, key: FacetKey, id: string): SearchSta
   const now = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
   return { ...state, choices: { ...state.choices, [key]: now } };
 }
+
+export const hasChoice = ({ choices }: SearchState): boolean =>
+  FACETS.some((key) => (choices[key]?.length ?? 0) > 0);

@@ -12,6 +12,33 @@ export interface FacetActions {
   redraw(): void;
 }
 
+/** Where the same width as the style sheet's puts the filters beside the results. */
+const WIDE = '(width >= 58rem)';
+
+/** The box around all facets: folded where there is no room beside the results. */
+export function filtersView(): HTMLDetailsElement {
+  const box = element('details', { class: 'recherche-filtres', hidden: true });
+  const wide = matchMedia(WIDE);
+  const follow = () => {
+    box.open = wide.matches;
+  };
+  wide.addEventListener('change', follow);
+  follow();
+  return box;
+}
+
+export const filtersTitle = (): HTMLElement => element('summary', {}, STRINGS.filters);
+
+export function clearView(clear: () => void): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', id: 'facettes-retirer', class: 'bouton-texte' },
+    STRINGS.clearFilters,
+  );
+  button.addEventListener('click', clear);
+  return button;
+}
+
 /** One facet as a group of boxes to tick; null where there is nothing to choose. */
 export function facetView(
   key: FacetKey,
@@ -42,7 +69,7 @@ function box(key: FacetKey, { id, label, count, chosen }: FacetCount, actions: F
     checked: chosen,
   });
   input.addEventListener('change', () => actions.choose(key, id));
-  const number = element('span', { class: 'facette-nombre' }, String(count));
+  const number = element('span', { class: 'count' }, String(count));
   return element('li', {}, element('label', {}, input, ' ', label, ' ', number));
 }
 
@@ -50,7 +77,12 @@ function expander(key: FacetKey, length: number, { open, redraw }: FacetActions)
   const isOpen = open.has(key);
   const button = element(
     'button',
-    { type: 'button', id: `facette-${key}-tout`, 'aria-expanded': String(isOpen) },
+    {
+      type: 'button',
+      class: 'bouton-texte',
+      id: `facette-${key}-tout`,
+      'aria-expanded': String(isOpen),
+    },
     isOpen ? STRINGS.fewer : STRINGS.all(length),
   );
   button.addEventListener('click', () => {

@@ -41,7 +41,7 @@ function suggestionView(
 ): HTMLElement {
   const line = element('p', { class: 'recherche-note' }, STRINGS.suggestion, ' ');
   suggestions.forEach((suggestion, at) => {
-    const button = element('button', { type: 'button' }, suggestion.name);
+    const button = element('button', { type: 'button', class: 'bouton-texte' }, suggestion.name);
     button.addEventListener('click', () => replace(suggestion));
     line.append(...(at > 0 ? [', '] : []), button);
   });
@@ -53,7 +53,7 @@ function suggestionView(
 export function helpView(ask: (query: string) => void): HTMLElement {
   const list = element('dl');
   for (const [example, meaning] of STRINGS.syntax) {
-    const button = element('button', { type: 'button' }, example);
+    const button = element('button', { type: 'button', class: 'bouton-texte' }, example);
     button.addEventListener('click', () => ask(example));
     list.append(element('div', {}, element('dt', {}, button), element('dd', {}, meaning)));
   }

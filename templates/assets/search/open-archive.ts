@@ -1,6 +1,6 @@
 import { type Catalogue, type FacetTable, facetTable } from '../../../src/search/catalogue.ts';
-import { BUNDLE, CATALOGUE, vocabularyFile } from '../../../src/search/layout.ts';
-import { type ResultCard, readCard } from '../../../src/search/result-card.ts';
+import { BUNDLE, CATALOGUE, cardFile, vocabularyFile } from '../../../src/search/layout.ts';
+import type { ResultCard } from '../../../src/search/result-card.ts';
 import type { Postings, TextIndex } from '../../../src/search/text-index.ts';
 import { EMPTY_SHARD, type Shard, type Vocabulary } from '../../../src/search/vocabulary.ts';
 
@@ -17,12 +17,11 @@ interface PagefindResult {
   readonly id: string;
   /** Places of the words that fit. */
   readonly words: readonly number[];
-  data(): Promise<{ readonly meta: { readonly card?: string } }>;
 }
 
 /** What is used of Pagefind's own module. */
 interface Pagefind {
-  search(query: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
+  search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 /** @param root address of the root of the site, with a `/` at the end */
@@ -32,18 +31,14 @@ export async function openArchive(root: URL): Promise<OpenArchive> {
     json<Catalogue>(new URL(CATALOGUE, bundle)),
     import(new URL('pagefind.js', bundle).href) as Promise<Pagefind>,
   ]);
-  const { results } = await pagefind.search(null);
-  const byFragment = new Map(results.map((result) => [result.id, result]));
   return {
     catalogue,
     facets: facetTable(catalogue),
     index: textIndex(pagefind, catalogue),
     vocabulary: vocabulary(bundle, catalogue),
-    card: remember(async (article: number) => {
-      const result = byFragment.get(catalogue.fragments[article] ?? '');
-      if (result === undefined) throw new Error(`no fragment for article ${article}`);
-      return readCard((await result.data()).meta);
-    }),
+    card: remember((article: number) =>
+      json<ResultCard>(new URL(cardFile(catalogue.fragments[article] ?? ''), bundle)),
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import type { FacetCount, FacetKey } from '../../../src/search/catalogue.ts';
 import { type Answer, evaluate, type Hit } from '../../../src/search/evaluate.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { type Suggestion, suggest } from '../../../src/search/suggest.ts';
-import { FACETS, type SearchState, type Sort } from './address.ts';
+import { FACETS, hasChoice, type SearchState, type Sort } from './address.ts';
 import type { OpenArchive } from './open-archive.ts';
 
 /** Everything that the page shows for a state. */
@@ -19,8 +19,7 @@ export interface Outcome {
 /** Null when nothing is asked: no word, no choice. */
 export async function outcome(state: SearchState, archive: OpenArchive): Promise<Outcome | null> {
   const clauses = parseQuery(state.query);
-  const chooses = FACETS.some((key) => (state.choices[key]?.length ?? 0) > 0);
-  if (clauses.length === 0 && !chooses) return null;
+  if (clauses.length === 0 && !hasChoice(state)) return null;
   const { index, vocabulary, catalogue, facets } = archive;
   const answer =
     clauses.length === 0

@@ -1,6 +1,12 @@
-import { readAddress, type SearchState, toggle, writeAddress } from './address.ts';
+import { hasChoice, readAddress, type SearchState, toggle, writeAddress } from './address.ts';
 import { element, fill } from './dom.ts';
-import { type FacetActions, facetView } from './facet-view.ts';
+import {
+  clearView,
+  type FacetActions,
+  facetView,
+  filtersTitle,
+  filtersView,
+} from './facet-view.ts';
 import { listenForArrows } from './keyboard.ts';
 import { helpView, noteViews, statusText } from './message-view.ts';
 import { type OpenArchive, openArchive } from './open-archive.ts';
@@ -40,6 +46,7 @@ class SearchPage {
   readonly #notes = element('div', { class: 'recherche-notes' });
   readonly #list = element('ol', { class: 'resultats' });
   readonly #more = element('button', { type: 'button', class: 'recherche-suite' }, STRINGS.more);
+  readonly #filters = filtersView();
   readonly #help = helpView((query) => this.change({ query }));
   readonly #openFacets: FacetActions['open'] = new Set();
   #state = readAddress('');
@@ -52,6 +59,7 @@ class SearchPage {
   constructor(places: Places) {
     this.#places = places;
     this.#more.hidden = true;
+    places.facets.append(this.#filters);
     places.results.append(
       this.#toolbar,
       this.#status,
@@ -66,6 +74,7 @@ class SearchPage {
     const { field, results } = this.#places;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     field.addEventListener('input', () => {
+      this.#setBusy(true);
       clearTimeout(waiting);
       waiting = setTimeout(() => this.change({ query: field.value }, 'replace'), PAUSE);
     });
@@ -97,6 +106,7 @@ class SearchPage {
   async #search(): Promise<void> {
     this.#asked += 1;
     const mine = this.#asked;
+    this.#setBusy(true);
     try {
       const archive = await this.#open();
       const found = await outcome(this.#state, archive);
@@ -108,7 +118,13 @@ class SearchPage {
       this.#archive = undefined;
       if (mine === this.#asked) this.#status.textContent = STRINGS.failed;
       throw error;
+    } finally {
+      if (mine === this.#asked) this.#setBusy(false);
     }
+  }
+
+  #setBusy(busy: boolean): void {
+    this.#places.results.ariaBusy = String(busy);
   }
 
   #open(): Promise<OpenArchive> {
@@ -152,8 +168,15 @@ class SearchPage {
       open: this.#openFacets,
       redraw: () => this.#drawFacets(),
     };
-    const views = this.#outcome?.facets.map(({ key, counts }) => facetView(key, counts, actions));
-    fill(this.#places.facets, ...(views ?? []).filter((view) => view !== null));
+    const clear = clearView(() => this.change({ choices: {} }));
+    const views = (this.#outcome?.facets ?? []).map(({ key, counts }) =>
+      facetView(key, counts, actions),
+    );
+    const shown = [...(hasChoice(this.#state) ? [clear] : []), ...views].filter(
+      (view) => view !== null,
+    );
+    this.#filters.hidden = shown.length === 0;
+    fill(this.#filters, filtersTitle(), ...shown);
   }
 
   async #showMore(): Promise<void> {

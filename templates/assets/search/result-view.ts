@@ -22,12 +22,12 @@ export function resultView(hit: Hit, card: ResultCard, wanted: Wanted, root: URL
   const about = [card.dateLabel, ...(card.publisher === null ? [] : [card.publisher])].join(' · ');
   const item = element(
     'li',
-    { class: 'resultat' },
-    element('p', { class: 'resultat-date' }, about),
-    element('h2', { class: 'resultat-titre' }, link),
+    { class: 'resultat teaser' },
+    element('p', { class: 'kicker' }, about),
+    element('h2', {}, link),
     element(
       'p',
-      { class: 'resultat-extrait' },
+      { class: 'extract' },
       ...(cutBefore ? ['… '] : []),
       ...marks(pieces),
       ...(cutAfter ? [' …'] : []),

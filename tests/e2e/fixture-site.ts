@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeSearchScript } from '../../src/search/bundle-script.ts';
+import { writeSearchIndex } from '../../src/search/write-index.ts';
+import { FIXTURE } from '../search/fixture-archive.ts';
+
+/** The parts of the search page that search itself relies on, under the policy of the real one. */
+const SHELL = `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self' data:; form-action 'self'">
+<title>Recherche</title>
+<link rel="icon" href="data:,">
+<script type="module" src="../assets/recherche.js"></script>
+</head>
+<body>
+<h1>Recherche</h1>
+<div id="recherche">
+<form action="." method="get"><label for="recherche-champ">Rechercher</label>
+<input id="recherche-champ" name="q" type="search" autocomplete="off"></form>
+<div id="recherche-facettes"></div>
+<div id="recherche-resultats"></div>
+</div>
+</body>
+</html>
+`;
+
+const article = (title: string): string =>
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head><body><h1>${title}</h1></body></html>`;
+
+/** A site of the invented archive: search, and a page for each article. */
+export async function writeFixtureSite(outDir: string): Promise<void> {
+  await Promise.all([writeSearchIndex(FIXTURE, outDir), writeSearchScript(outDir)]);
+  await put(join(outDir, 'recherche'), SHELL);
+  for (const { path } of FIXTURE) await put(join(outDir, path), article(path));
+}
+
+async function put(folder: string, html: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.html'), html);
+}

@@ -18,6 +18,10 @@ const NEAR = 0.5;
 const OVER_TEXT = 0.7;
 /** It stands under a personal name, as the author's trade does. */
 const UNDER_NAME = -0.5;
+/** It opens the text: no menu stands above it. */
+const OPENS = 1;
+/** Its rubric stands in brackets before it, as in lists of other articles. */
+const BRACKETED = -2;
 /** The end of what looks like the article may be about its author. */
 const ABOUT = 0.8;
 const LONG_WORDS = 8;
@@ -60,7 +64,9 @@ export function headlineAt(page: Page): number | undefined {
 function placeScore(lines: readonly Line[], at: number): number {
   const next = lines[at + 1];
   const over = next && (next.prose || (next.stops && next.words >= 10)) ? OVER_TEXT : 0;
-  return over + (isPersonLine(lines[at - 1]?.text ?? '') ? UNDER_NAME : 0);
+  const under = isPersonLine(lines[at - 1]?.text ?? '') ? UNDER_NAME : 0;
+  if (at === 0) return over + OPENS;
+  return over + under + (/^\[[^\]]+\]/.test(lines[at]?.text ?? '') ? BRACKETED : 0);
 }
 
 function headlineScore(line: Line, used: ReadonlySet<string>): number {

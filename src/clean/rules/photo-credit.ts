@@ -22,7 +22,7 @@ const LABELLED = new RegExp(
 // « (REUTERS) », « (V. Thomasset/L’Équipière) », « / AFP/Archives » at the end
 const BRACKETED = /\(([^()]{2,60})\)\.?$/;
 const SLASHED = new RegExp(
-  `(?:^|[\\s/|–-])(${PERSON}\\s*/\\s*[\\p{Lu}][^/.]{1,40}(?:/[^/.]{1,30})?)$`,
+  `^(?![—–-]).*?(?:^|[\\s/|–-])(${PERSON}\\s*/\\s*[\\p{Lu}][^/.]{1,40}(?:/[^/.]{1,30})?)$`,
   'u',
 );
 // « place des Lices. | L’ESTUAIRE »

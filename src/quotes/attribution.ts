@@ -1,11 +1,12 @@
 import type { Span } from '../model/span.ts';
-import { inversionAt } from './inversion.ts';
+import { type Inversion, inversionAt } from './inversion.ts';
 import { type Item, itemise } from './items.ts';
+import { isNearOnly, isSpeech } from './lexicon/verbs.ts';
 import { WORD_NOUNS } from './lexicon/words.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { type Source, sourceAt } from './sources.ts';
-import { clauseSubject, subjectInContext } from './subjects.ts';
+import { clauseSubject, subjectBefore, subjectInContext } from './subjects.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /** Who speaks, as the sentence says it, before anybody is looked up. */
@@ -37,6 +38,7 @@ const RULES: readonly ((spot: Spot) => Attribution | undefined)[] = [
   verbBefore,
   sourceInSentence,
   verbLater,
+  verbInside,
   wordsOf,
   colon,
   takenUp,
@@ -68,7 +70,7 @@ function incise({ items, at, text }: Spot): Attribution | undefined {
   for (let stop = 0; stop < inner.length; stop += 1) {
     if (!OPENS_INCISE.test(inner[stop]?.low ?? '')) continue;
     const found = inversionAt(inner, stop + 1);
-    if (found && endsIncise(inner, found.phrase.to)) {
+    if (found && endsIncise(inner, found)) {
       return {
         rule: 'incise',
         items: inner,
@@ -82,11 +84,11 @@ function incise({ items, at, text }: Spot): Attribution | undefined {
 
 const OPENS_INCISE = /^[,?!…–—]$/;
 
-/** An incise is closed by a stop, or by the end of the passage. */
-function endsIncise(items: readonly Item[], at: number): boolean {
-  for (let next = at; next < at + 14; next += 1) {
+/** An incise is closed by a stop, or by the end of the passage; at once where its verb is none of speech. */
+function endsIncise(items: readonly Item[], { phrase, known }: Inversion): boolean {
+  for (let next = phrase.to; next < phrase.to + (known ? 14 : 2); next += 1) {
     const item = items[next];
-    if (item === undefined || item.kind === 'stop') return true;
+    if (item === undefined || item.kind === 'stop') return item?.low !== '?';
   }
   return false;
 }
@@ -123,21 +125,34 @@ function sourceStraightBefore({ items, at }: Spot): Attribution | undefined {
 const said = (items: readonly Item[], source: Source | undefined): Attribution | undefined =>
   source && { rule: 'selon', items, ...source };
 
-/** How near a bare participle must stand: « qualifié de Q », « accusé par X de Q ». */
-const NEAR_PARTICIPLE = 8;
+/** How near a verb must stand that reports words only straight beside them. */
+const NEAR = 5;
 
 /** « X a déclaré: Q », « X dénonce un Q »: the nearest verb on the left. */
 function verbBefore({ items, at }: Spot): Attribution | undefined {
-  const left = verbGroups(items, Math.max(0, at - REACH), at).filter(
-    (verb) => verb.kind !== 'passive' || at - verb.to < NEAR_PARTICIPLE,
+  const left = verbGroups(items, Math.max(0, at - REACH), at).filter((verb) =>
+    reaches(items, verb, at),
   );
   for (const verb of [...left].reverse()) {
     const phrase = subjectInContext(items, verb, left);
-    if (phrase) return { rule: 'verb-before', items, phrase, cue: spanOf(items, verb) };
+    if (phrase || verb.kind === 'passive') {
+      return { rule: 'verb-before', items, ...(phrase && { phrase }), cue: spanOf(items, verb) };
+    }
   }
   const nearest = left.at(-1);
   return nearest && { rule: 'verb-before', items, cue: spanOf(items, nearest) };
 }
+
+/** Whether a verb can hold the passage: some do at any distance, a participle only « qualifié (par X) de Q ». */
+function reaches(items: readonly Item[], verb: VerbGroup, at: number): boolean {
+  const word = items[verb.to - 1]?.low ?? '';
+  if (isNearOnly(word) && at - verb.to > NEAR) return false;
+  if (verb.kind !== 'passive') return true;
+  return at === verb.to || (at - verb.to < 2 * NEAR && LINK_BEFORE.test(items[at - 1]?.low ?? ''));
+}
+
+// « qualifié de Q », « accusé d'un Q », « décrit comme des Q »
+const LINK_BEFORE = /^(?:de|d'|du|comme|un|une|des|être|:)$/;
 
 /** « Selon X, … Q » anywhere in the sentence, the nearest first. */
 function sourceInSentence({ items, at }: Spot): Attribution | undefined {
@@ -157,6 +172,21 @@ function verbLater({ items, at }: Spot): Attribution | undefined {
     if (found && found.phrase?.kind !== 'other') return found;
   }
   return undefined;
+}
+
+/** « X « dénonce un scandale » »: the quoted words begin with the verb whose subject stands before them. */
+function verbInside({ items, at, text }: Spot): Attribution | undefined {
+  const { passage } = items[at] ?? {};
+  if (passage === undefined) return undefined;
+  const [first] = itemise(
+    text,
+    { start: passage.inner.start, end: Math.min(passage.inner.end, passage.inner.start + 40) },
+    [],
+    [],
+  );
+  if (first === undefined || !isSpeech(first.low, 'finite')) return undefined;
+  const phrase = subjectBefore(items, at);
+  return phrase && phrase.kind !== 'other' ? { rule: 'verb-before', items, phrase } : undefined;
 }
 
 /** « X a eu ce mot: Q », « X utilise le terme Q ». */

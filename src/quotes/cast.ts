@@ -2,7 +2,7 @@ import type { Mention, Naming } from '../model/entity.ts';
 import { fold } from '../text/fold.ts';
 import type { Item } from './items.ts';
 import { genderOfFirstName } from './lexicon/first-names.ts';
-import { ROLES } from './lexicon/roles.ts';
+import { isRole, roleGender } from './lexicon/roles.ts';
 import { AVOIR, DETERMINERS, ETRE, PREPOSITIONS } from './lexicon/words.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -101,7 +101,7 @@ function describe(draft: Draft, text: string, items: readonly Item[], at: number
 function itemsBefore(items: readonly Item[], at: number): Item[] {
   const words: Item[] = [];
   let from = at - 1;
-  if (items[from]?.low === ',' && ROLES.has(items[from - 1]?.low ?? '')) from -= 1;
+  if (items[from]?.low === ',' && isRole(items[from - 1]?.low ?? '')) from -= 1;
   else if (PREPOSITIONS.has(items[from]?.low ?? '')) return words;
   for (let back = from; back >= Math.max(0, at - REACH); back -= 1) {
     const item = items[back];
@@ -122,7 +122,7 @@ function itemsAfter(items: readonly Item[], at: number): Item[] {
     if (item === undefined || breaks(item)) break;
     words.push(item);
   }
-  return words.slice(0, 4).some(({ low }) => ROLES.has(low)) ? words : [];
+  return words.slice(0, 4).some(({ low }) => isRole(low)) ? words : [];
 }
 
 const breaks = (item: Item): boolean =>
@@ -138,11 +138,11 @@ const breaks = (item: Item): boolean =>
 /** The first role noun outside a complement is the office; the rest tells it from another like it. */
 function addRole(draft: Draft, text: string, items: readonly Item[]): void {
   const head = items.findIndex(
-    ({ low }, at) => ROLES.has(low) && !PREPOSITIONS.has(items[at - 1]?.low ?? ''),
+    ({ low }, at) => isRole(low) && !PREPOSITIONS.has(items[at - 1]?.low ?? ''),
   );
   const noun = items[head]?.low;
   if (noun === undefined) return;
-  const gender = ROLES.get(noun);
+  const gender = roleGender(noun);
   if (gender === 'm' || gender === 'f') draft.votes[gender] += gender === 'f' ? 3 : 1;
   const known = draft.roles.get(noun) ?? { words: new Set(), names: new Set() };
   const { words, names } = officeOf(text, items.slice(head + 1));

@@ -3,12 +3,14 @@ import { AVOIR, CLITICS, ETRE, isAdverb, REFLEXIVE } from './lexicon/words.ts';
 import type { Phrase } from './phrases.ts';
 import { cliticPhrase } from './subjects.ts';
 import { subjectAfter } from './subjects-after.ts';
-import { invertedVerbAt, type VerbGroup } from './verb-groups.ts';
+import { cliticVerbAt, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** A verb of speech whose subject stands behind it: « a déclaré X », « grince-t-il », « s'est esclaffé X ». */
 export interface Inversion {
   readonly group: VerbGroup;
   readonly phrase: Phrase;
+  /** Whether the verb is a known one of speech, or only stands as one would. */
+  readonly known: boolean;
 }
 
 /** How many pronouns and adverbs may stand before the verb: « , *lui* a répondu X », « , *enfin* ajoute X ». */
@@ -18,12 +20,26 @@ const BEFORE_VERB = 4;
 export function inversionAt(items: readonly Item[], from: number): Inversion | undefined {
   let at = from;
   while (at < from + BEFORE_VERB && stepsOver(items[at])) at += 1;
-  const group = invertedVerbAt(items, at) ?? reflexiveAt(items, at);
-  if (group === undefined || group.kind === 'gerund' || group.kind === 'infinitive')
-    return undefined;
-  if (group.clitic !== undefined) return { group, phrase: cliticPhrase(items, group.clitic) };
-  const phrase = subjectAfter(items, group.to);
-  return phrase && { group, phrase };
+  const speech = verbGroupAt(items, at);
+  if (speech) return spoken(items, speech);
+  const other = cliticVerbAt(items, at) ?? reflexiveAt(items, at);
+  const found = other && withSubject(items, other, false);
+  return found && found.phrase.kind !== 'other' ? found : undefined;
+}
+
+function spoken(items: readonly Item[], group: VerbGroup): Inversion | undefined {
+  if (group.kind === 'gerund' || group.kind === 'infinitive') return undefined;
+  return withSubject(items, group, true);
+}
+
+function withSubject(
+  items: readonly Item[],
+  group: VerbGroup,
+  known: boolean,
+): Inversion | undefined {
+  const phrase =
+    group.clitic === undefined ? subjectAfter(items, group.to) : cliticPhrase(items, group.clitic);
+  return phrase && { group, phrase, known };
 }
 
 const stepsOver = (item: Item | undefined): boolean =>

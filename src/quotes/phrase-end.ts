@@ -1,10 +1,11 @@
 import type { Item } from './items.ts';
-import { BODY_NOUNS, ROLES } from './lexicon/roles.ts';
+import { isBodyNoun, isRole } from './lexicon/roles.ts';
 import { isSpeech } from './lexicon/verbs.ts';
 import {
   AUDIENCE,
   AVOIR,
   CLAUSE_OPENERS,
+  CLITICS,
   CONJUNCTIONS,
   DETERMINERS,
   ETRE,
@@ -50,7 +51,7 @@ const isDetermined = (items: readonly Item[], at: number): boolean =>
 function isFiniteVerb(items: readonly Item[], at: number): boolean {
   const low = items[at]?.low ?? '';
   if (AVOIR.has(low) || ETRE.has(low)) return !isDetermined(items, at) || low === 'a';
-  if (ROLES.has(low) || isDetermined(items, at)) return false;
+  if (isRole(low) || isDetermined(items, at)) return false;
   return isSpeech(low, 'finite') && !PREPOSITIONS.has(items[at - 1]?.low ?? '');
 }
 
@@ -64,12 +65,15 @@ export function isGoverned(items: readonly Item[], at: number): boolean {
 /** A preposition, article or adverb left hanging at the end of a phrase does not belong to it. */
 const isLoose = (item: Item | undefined): boolean =>
   item?.kind === 'word' &&
-  (PREPOSITIONS.has(item.low) || DETERMINERS.has(item.low) || isAdverb(item.low));
+  (PREPOSITIONS.has(item.low) ||
+    DETERMINERS.has(item.low) ||
+    CLITICS.has(item.low) ||
+    isAdverb(item.low));
 
 /** « ambassadeur à Paris », « conseiller à la sécurité »: a place or a field, not an audience. */
 function joinsOffice(items: readonly Item[], from: number, at: number): boolean {
   const before = items.slice(from, at);
-  if (!before.some((item) => ROLES.has(item.low) || BODY_NOUNS.has(item.low))) return false;
+  if (!before.some((item) => isRole(item.low) || isBodyNoun(item.low))) return false;
   if (before.some((item) => item.mention?.kind === 'person')) return false;
   return !items
     .slice(at + 1, at + 4)

@@ -1,6 +1,6 @@
 import type { Mention } from '../model/entity.ts';
 import type { Item } from './items.ts';
-import { BODY_NOUNS, isPluralRole, ROLES } from './lexicon/roles.ts';
+import { isBodyNoun, isPluralRole, isRole } from './lexicon/roles.ts';
 import {
   CLAUSE_OPENERS,
   CONJUNCTIONS,
@@ -8,6 +8,7 @@ import {
   DETERMINERS,
   isAdverb,
   PREPOSITIONS,
+  STAND_BEFORE_NOUN,
   SUBJECT_PRONOUNS,
 } from './lexicon/words.ts';
 import { endOfPhrase, endsPhrase, isGoverned, LONGEST_PHRASE } from './phrase-end.ts';
@@ -51,7 +52,7 @@ export function phraseAt(
     ...(mention && { mention }),
     ...(head !== undefined && { head }),
     definite: !INDEFINITE.has(first.low),
-    plural: PLURAL.has(first.low) || (head !== undefined && !ROLES.has(head) && isPluralRole(head)),
+    plural: PLURAL.has(first.low) || (head !== undefined && !isRole(head) && isPluralRole(head)),
   };
 }
 
@@ -94,8 +95,9 @@ function canBegin(items: readonly Item[], at: number): boolean {
   if (item.kind === 'mention') return true;
   if (item.kind !== 'word') return false;
   if (DETERMINERS.has(item.low) || COURTESY.has(item.low)) return true;
+  if (item.low === "d'" && items[at + 1]?.low === 'autres') return true;
   if (DETERMINERS.has(items[at - 1]?.low ?? '')) return false;
-  return item.capital && isNominal(item.low) && (at > 0 || isRole(item.low));
+  return item.capital && isNominal(item.low) && (at > 0 || isSpeakerNoun(item.low));
 }
 
 const isNominal = (low: string): boolean =>
@@ -105,7 +107,7 @@ const isNominal = (low: string): boolean =>
   !CLAUSE_OPENERS.has(low) &&
   !CONJUNCTIONS.has(low);
 
-const isRole = (low: string): boolean => ROLES.has(low) || BODY_NOUNS.has(low) || isPluralRole(low);
+const isSpeakerNoun = (low: string): boolean => isRole(low) || isBodyNoun(low) || isPluralRole(low);
 
 /**
  * A name in the phrase that is the speaker's own: « le ministre de l'Intérieur *X* », « *l'ONU* »; not
@@ -125,7 +127,7 @@ function ownPerson(items: readonly Item[], from: number, end: number): Mention |
   for (let at = from; at < end; at += 1) {
     const { low = '', mention } = items[at] ?? {};
     if (PREPOSITIONS.has(low)) ofRole = false;
-    else if (ROLES.has(low) && hasPreposition(items, from, at)) ofRole = true;
+    else if (isRole(low) && hasPreposition(items, from, at)) ofRole = true;
     if (mention?.kind === 'person' && !ofRole && !isComplement(items, from, at)) return mention;
   }
   return undefined;
@@ -143,7 +145,7 @@ function speaksItself(items: readonly Item[], from: number, at: number, end: num
 
 /** « le président américain » with « américain » tagged as a name is still a person. */
 const headIsPerson = (items: readonly Item[], from: number, end: number): boolean =>
-  items.slice(from, Math.min(end, from + 4)).some((item) => ROLES.has(item.low));
+  items.slice(from, Math.min(end, from + 4)).some((item) => isRole(item.low));
 
 /** « de Trump », « de la Russie »: a preposition before, or before the article. */
 function isComplement(items: readonly Item[], from: number, at: number): boolean {
@@ -152,12 +154,12 @@ function isComplement(items: readonly Item[], from: number, at: number): boolean
   return at - 2 >= from && DETERMINERS.has(items[at - 1]?.low ?? '') && isGoverned(items, at - 1);
 }
 
-/** The first role noun before any complement: `porte-parole` in « le porte-parole du Kremlin ». */
-export function headNoun(items: readonly Item[], from: number, end: number): string | undefined {
+/** The noun of the phrase, where it is one for a speaker: `porte-parole` in « l'ancien porte-parole du Kremlin ». */
+function headNoun(items: readonly Item[], from: number, end: number): string | undefined {
   for (let at = from; at < end; at += 1) {
-    const low = items[at]?.low ?? '';
-    if (at > from && PREPOSITIONS.has(low)) return undefined;
-    if (isRole(low)) return low;
+    const { kind, low = '' } = items[at] ?? {};
+    if (isSpeakerNoun(low)) return low;
+    if (kind === 'mention' || !(at === from || STAND_BEFORE_NOUN.has(low))) return undefined;
   }
   return undefined;
 }
@@ -169,7 +171,7 @@ function apposedName(
   limit: number,
   head: string | undefined,
 ): Mention | undefined {
-  if (head === undefined || !ROLES.has(head) || end + 1 >= limit) return undefined;
+  if (head === undefined || !isRole(head) || end + 1 >= limit) return undefined;
   const name = items[end + 1]?.mention;
   return items[end]?.low === ',' && name?.kind === 'person' ? name : undefined;
 }

@@ -119,8 +119,11 @@ function speakerBefore(stage: Stage, sentence: Sentence): string | undefined {
   if (before.block === sentence.block) {
     return stage.floor.get(before.index) ?? subjects(before.items.slice(0, OPENING))[0];
   }
+  const lone = stage.sentences[sentence.index + 1]?.block !== sentence.block;
   const quoted = before.items.some((item) => item.kind === 'passage');
-  return quoted && sentence.block === before.block + 1 ? stage.floor.get(before.index) : undefined;
+  return lone && quoted && sentence.block === before.block + 1
+    ? stage.floor.get(before.index)
+    : undefined;
 }
 
 /** How many items of a sentence its subject is looked for in, where nothing else tells who speaks. */

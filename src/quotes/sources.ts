@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Item } from './items.ts';
+import { OWNED_NOUNS } from './lexicon/words.ts';
 import { type Phrase, phraseAt, pronounPhrase } from './phrases.ts';
 
 /** « selon X », « d'après X », « pour X, »: the words that name a source, and the source. */
@@ -42,18 +43,34 @@ export function sourceAt(items: readonly Item[], at: number): Source | undefined
   return phrase && { cue: { start: first.start, end: last.end }, phrase };
 }
 
-/** « selon X », or « selon les propos *de X* »: where the noun is somebody's word, its owner speaks. */
+/** « selon X », or « selon les propos *de X* », « selon le sous-préfet, *X* »: the owner speaks. */
 function ownerOf(items: readonly Item[], at: number): Phrase | undefined {
   const phrase = phraseAt(items, at);
-  if (phrase === undefined || phrase.kind !== 'other') return phrase;
-  for (let next = at + 1; next < at + REACH; next += 1) {
-    const low = items[next]?.low ?? '';
-    if (items[next]?.kind === 'stop' || items[next]?.kind === 'passage') break;
-    if (!OWNERSHIP.has(low)) continue;
+  if (phrase === undefined || phrase.kind === 'named') return phrase;
+  if (items.slice(at, at + 3).some(({ low }) => OWNED_NOUNS.has(low))) {
+    return behindPreposition(items, at + 1) ?? phrase;
+  }
+  return apposed(items, phrase) ?? phrase;
+}
+
+function behindPreposition(items: readonly Item[], from: number): Phrase | undefined {
+  for (let next = from; next < from + REACH; next += 1) {
+    const item = items[next];
+    if (item === undefined || item.kind === 'stop' || item.kind === 'passage') return undefined;
+    if (!OWNERSHIP.has(item.low)) continue;
     const owner = phraseAt(items, next + 1);
     if (owner && owner.kind !== 'other') return owner;
   }
-  return phrase;
+  return undefined;
+}
+
+/** A person between commas behind the source: « selon la patronne du bar, *X*, ». */
+function apposed(items: readonly Item[], phrase: Phrase): Phrase | undefined {
+  const name = items[phrase.to + 1];
+  const behind = items[phrase.to + 2];
+  if (items[phrase.to]?.low !== ',' || name?.mention?.kind !== 'person') return undefined;
+  if (behind !== undefined && behind.kind !== 'stop') return undefined;
+  return { ...phrase, to: phrase.to + 2, kind: 'named', mention: name.mention };
 }
 
 const OWNERSHIP = new Set(['de', "d'", 'du', 'des', 'par', "qu'", 'que']);
@@ -70,9 +87,12 @@ function opensOpinion(items: readonly Item[], at: number): boolean {
     return false;
   }
   const phrase = pronounAt(items, at + 1) ?? phraseAt(items, at + 1);
-  if (phrase === undefined || !speaks(phrase)) return false;
-  const next = items[phrase.to];
-  return next?.kind === 'passage' || (next?.low === ',' && items[phrase.to + 1] !== undefined);
+  const next = phrase && items[phrase.to];
+  if (phrase === undefined || next === undefined) return false;
+  if (next.kind === 'passage' || (next.low === ',' && items[phrase.to + 1]?.kind === 'passage')) {
+    return true;
+  }
+  return next.low === ',' && speaks(phrase) && !phrase.plural;
 }
 
 const speaks = (phrase: Phrase): boolean =>

@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { BODY_NOUNS, isPluralRole, ROLES } from './lexicon/roles.ts';
+import { isBodyNoun, isPluralRole, isRole } from './lexicon/roles.ts';
 import {
   CLITICS,
   CONJUNCTIONS,
@@ -74,7 +74,7 @@ function agentOf(items: readonly Item[], verb: VerbGroup): Phrase | undefined {
 }
 
 /** The subject on the left of a verb, relative clauses and appositions stepped over. */
-function subjectBefore(items: readonly Item[], verb: number, depth = 0): Phrase | undefined {
+export function subjectBefore(items: readonly Item[], verb: number, depth = 0): Phrase | undefined {
   let at = verb - 1;
   while (at >= 0 && isBetween(items[at])) at -= 1;
   const item = items[at];
@@ -176,7 +176,5 @@ function canSpeak(items: readonly Item[], at: number): boolean {
   if (item?.kind !== 'word' || !DETERMINERS.has(item.low)) return false;
   return items
     .slice(at + 1, at + 4)
-    .some(
-      ({ low, mention }) => mention || ROLES.has(low) || BODY_NOUNS.has(low) || isPluralRole(low),
-    );
+    .some(({ low, mention }) => mention || isRole(low) || isBodyNoun(low) || isPluralRole(low));
 }

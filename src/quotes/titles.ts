@@ -1,6 +1,6 @@
 import { type Character, type Office, officeOf } from './cast.ts';
 import { nationality } from './lexicon/nationalities.ts';
-import { ROLES, SAME_OFFICE, TAKEN_UP } from './lexicon/roles.ts';
+import { isRole, roleGender, SAME_OFFICE, TAKEN_UP } from './lexicon/roles.ts';
 import type { Phrase } from './phrases.ts';
 import { fitsGender, persons } from './pronouns.ts';
 import type { Scene } from './resolve.ts';
@@ -23,7 +23,7 @@ export function resolveTitle(
 ): string | null {
   const { head } = phrase;
   if (!phrase.definite || head === undefined) return null;
-  if (!ROLES.has(head)) return lastBody(scene, sentence, phrase, head);
+  if (!isRole(head)) return lastBody(scene, sentence, phrase, head);
   const wanted = officeOf(
     scene.text,
     items.slice(phrase.from, phrase.to).filter(({ low }) => low !== head && !PLAIN.has(low)),
@@ -92,7 +92,7 @@ function nearest(scene: Scene, sentence: Sentence, ids: ReadonlySet<string>): st
  * who spoke there; without complement (« l'intéressé ») for the only person of the sentences before.
  */
 function personNear(scene: Scene, sentence: Sentence, head: string, wanted: Office): string | null {
-  const gender = ROLES.get(head);
+  const gender = roleGender(head);
   const fits = (id: string | undefined): id is string =>
     id !== undefined &&
     scene.cast.characters.has(id) &&

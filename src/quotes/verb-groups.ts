@@ -38,9 +38,7 @@ export function verbGroups(items: readonly Item[], from: number, to: number): Ve
 }
 
 /** A verb that nobody listed still speaks when its pronoun stands behind it: « grince-t-il ». */
-export function invertedVerbAt(items: readonly Item[], at: number): VerbGroup | undefined {
-  const known = verbGroupAt(items, at);
-  if (known) return known;
+export function cliticVerbAt(items: readonly Item[], at: number): VerbGroup | undefined {
   const item = items[at];
   if (item?.kind !== 'word' || items[at + 1]?.kind !== 'clitic') return undefined;
   const to = isAuxiliary(item.low) ? at + 3 : at + 2;
@@ -50,7 +48,7 @@ export function invertedVerbAt(items: readonly Item[], at: number): VerbGroup | 
 const isAuxiliary = (low: string): boolean => AVOIR.has(low) || ETRE.has(low);
 
 /** The group whose first word (auxiliary, leading verb or verb of speech) is this item. */
-function verbGroupAt(items: readonly Item[], at: number): VerbGroup | undefined {
+export function verbGroupAt(items: readonly Item[], at: number): VerbGroup | undefined {
   const item = items[at];
   if (item?.kind !== 'word') return undefined;
   if (isAuxiliary(item.low)) return compound(items, at);

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import type { Item } from './items.ts';
-import { NAMING_WORDS } from './lexicon/words.ts';
+import { LEGAL_WORDS, NAMING_WORDS } from './lexicon/words.ts';
 import type { Sentence } from './sentences.ts';
 import { closesWithStop } from './sentences.ts';
 
@@ -10,6 +10,8 @@ const LONG = 8;
 const SENTENCE = 4;
 /** So few words need a speaker to be taken for a quote. */
 const SHORT = 3;
+/** … no further away than this, in characters. */
+const FAR = 90;
 
 /** Whether a passage in quotation marks is somebody's words, not a title, a name or a turn of phrase. */
 export function isQuote(
@@ -26,20 +28,44 @@ export function isQuote(
   if (found?.rule === 'incise') return true;
   const straight = found?.rule === 'verb-after' || found?.rule === 'colon';
   if (straight && words >= LONG) return true;
-  if (isNamed(sentence.items, at, inner, words) || isTitleCase(inner) || isWholeName(item, inner))
-    return false;
-  if (found) return words > SHORT || saidBySomebody(found);
+  if (isName(sentence.items, at, inner, words)) return false;
+  if (isOffence(sentence.items, at, inner) && !spokenBeside(found)) return false;
+  if (found) return words > SHORT || saidBySomebody(found, item);
   if (isHeadline(inner)) return false;
   return (
     words >= LONG || (words >= SENTENCE && isSentence(text, item, inner, sentence.items[at + 1]))
   );
 }
 
-/** A few words after a verb are somebody's only where somebody is there to say them. */
-function saidBySomebody({ rule, phrase }: Attribution): boolean {
+/** A few words after a verb are somebody's only where somebody is there to say them, and not far off. */
+function saidBySomebody(found: Attribution, { start, end }: Item): boolean {
+  const { rule, phrase, cue } = found;
   if (rule === 'verb-after') return true;
-  return phrase !== undefined && phrase.kind !== 'other';
+  const distance = cue === undefined ? 0 : Math.max(start - cue.end, cue.start - end);
+  return phrase !== undefined && phrase.kind !== 'other' && distance < FAR;
 }
+
+const spokenBeside = (found: Attribution | undefined): boolean =>
+  found?.rule === 'verb-after' || found?.rule === 'selon' || found?.rule === 'colon';
+
+/** « mis en examen pour Q », « accusé de Q »: the passage names an offence. */
+function isOffence(items: readonly Item[], at: number, inner: string): boolean {
+  let before = at - 1;
+  while (
+    before > at - OFFENCES &&
+    /^(?:,|et|ou|ainsi|que|des?|les|pour)?$/.test(items[before]?.low ?? '')
+  ) {
+    before -= 1;
+  }
+  const led = items
+    .slice(Math.max(0, before + 1), at)
+    .some(({ low }) => low === 'pour' || low === 'de');
+  if (!led || /^\p{Lu}|[.?!…]$/u.test(inner)) return false;
+  return items.slice(Math.max(0, before - 8), before + 1).some(({ low }) => LEGAL_WORDS.has(low));
+}
+
+/** How many items a list of offences may hold before this one. */
+const OFFENCES = 12;
 
 function isSentence(text: string, item: Item, inner: string, next: Item | undefined): boolean {
   return (
@@ -47,6 +73,25 @@ function isSentence(text: string, item: Item, inner: string, next: Item | undefi
     (closesWithStop(text, item) || next === undefined || /^[.?!…]/.test(next.low))
   );
 }
+
+function isName(items: readonly Item[], at: number, inner: string, words: number): boolean {
+  const item = items[at];
+  if (item === undefined || isNamed(items, at, inner, words) || isTitleCase(inner)) return true;
+  return isWholeName(item, inner) || (words <= 5 && isProperNoun(items, at, inner));
+}
+
+// « la « Belle alliance populaire » »: a capital behind an article, no sentence
+function isProperNoun(items: readonly Item[], at: number, inner: string): boolean {
+  const before = items[at - 1];
+  return (
+    before?.kind === 'word' &&
+    DETERMINED.test(before.low) &&
+    /^\p{Lu}\p{Ll}/u.test(inner) &&
+    !/[.?!…,;]/.test(inner)
+  );
+}
+
+const DETERMINED = /^(?:l[ae]s?|l'|un|une|des?|du|d'|aux?|son|sa|cette|ce)$/;
 
 /** « le film « … » », « surnommé « … » », « l'opération « … » », « avait pour thème : « … » ». */
 function isNamed(items: readonly Item[], at: number, inner: string, words: number): boolean {

@@ -12,7 +12,7 @@ m: président ministre directeur ambassadeur conseiller sénateur député procu
  cinéaste metteur chanteur musicien compositeur rappeur guitariste batteur pianiste danseur peintre sculpteur
  architecte styliste couturier joueur footballeur attaquant défenseur milieu gardien entraîneur sélectionneur coach
  arbitre pilote cycliste coureur sprinteur nageur tennisman boxeur judoka skieur champion athlète sportif navigateur
- skipper candidat élu parlementaire eurodéputé adjoint secrétaire porte-parole représentant délégué responsable
+ skipper candidat élu parlementaire eurodéputé adjoint secrétaire porte-parole représentant délégué plaignant requérant survivant blessé manifestant gréviste préfet gourou curé aumônier recteur doyen urgentiste pédopsychiatre psychologue responsable
  négociateur médiateur envoyé émissaire diplomate consul haut-représentant syndicaliste militant activiste opposant
  dissident rebelle guérillero terroriste suspect accusé prévenu condamné détenu prisonnier tueur assassin meurtrier
  agresseur assaillant policier gendarme soldat militaire officier pompier agent espion enquêteur juge magistrat
@@ -40,7 +40,7 @@ f: présidente ministre directrice ambassadrice conseillère sénatrice député
  présentatrice photographe actrice comédienne humoriste réalisatrice productrice cinéaste chanteuse musicienne
  compositrice rappeuse pianiste danseuse peintre sculptrice architecte styliste joueuse footballeuse attaquante
  gardienne entraîneuse sélectionneuse pilote cycliste nageuse skieuse championne athlète sportive navigatrice candidate
- élue parlementaire eurodéputée adjointe secrétaire porte-parole représentante déléguée responsable négociatrice
+ élue parlementaire eurodéputée adjointe secrétaire porte-parole représentante déléguée plaignante requérante survivante manifestante psychologue doyenne rectrice responsable négociatrice
  médiatrice envoyée diplomate syndicaliste militante activiste opposante suspecte accusée prévenue détenue policière
  magistrate juge milliardaire étudiante lycéenne élève témoin victime habitante riveraine passagère touriste épouse
  femme mère fille sœur soeur veuve cousine tante grand-mère amie compagne jeune héritière astronaute vice-présidente
@@ -59,9 +59,23 @@ const BODIES = `gouvernement ministère police gendarmerie parquet préfecture m
 
 export type RoleGender = 'm' | 'f' | 'e';
 
-export const ROLES: ReadonlyMap<string, RoleGender> = roles();
+const ROLES: ReadonlyMap<string, RoleGender> = roles();
 
-export const BODY_NOUNS: ReadonlySet<string> = new Set(BODIES.trim().split(/\s+/));
+// ex-ministre, vice-président, sous-préfet, co-fondatrice
+const PREFIX = /^(?:ex|vice|sous|co|ancien|ancienne|néo|primo)[-‐‑]/;
+
+/** The gender of a noun for what a person is (lower case), its prefixes aside; undefined for any other word. */
+export function roleGender(word: string): RoleGender | undefined {
+  const known = ROLES.get(word);
+  if (known !== undefined || !word.includes('-')) return known;
+  return ROLES.get(word.replace(PREFIX, ''));
+}
+
+export const isRole = (word: string): boolean => roleGender(word) !== undefined;
+
+const BODY_NOUNS: ReadonlySet<string> = new Set(BODIES.trim().split(/\s+/));
+
+export const isBodyNoun = (word: string): boolean => BODY_NOUNS.has(word);
 
 /** Plural nouns for people and bodies: they can hold the place of a subject, though nobody is named. */
 export const isPluralRole = (low: string): boolean =>

@@ -40,6 +40,12 @@ export const HOLDING_ER: readonly string[] = words(`
   inviter invoquer justifier mentionner moquer nier plaider pointer présenter prôner qualifier
   railler réclamer redouter refuser réfuter rejeter remercier saluer souhaiter taxer traiter viser`);
 
+/** Verbs of these lists that report words only straight beside them: « reprend: Q », but « reprend la route ». */
+export const NEAR_ONLY: ReadonlySet<string> = new Set(
+  words(`reprendre poursuivre décider publier analyser revenir intervenir réagir comprendre apprendre entendre
+  vouloir émettre opposer accorder exposer hésiter exploser persister développer appuyer interroger considérer`),
+);
+
 /**
  * Verbs of the other groups, with the stems that their forms are made of:
  * infinitive: present 3rd singular, 3rd plural, imperfect stem, past participle, simple past (3sg, 3pl), future stem.
@@ -53,7 +59,6 @@ médire: médit médisent médis médit médit médirent médir
 maudire: maudit maudissent maudiss maudit maudit maudirent maudir
 écrire: écrit écrivent écriv écrit écrivit écrivirent écrir
 décrire: décrit décrivent décriv décrit décrivit décrivirent décrir
-souscrire: souscrit souscrivent souscriv souscrit souscrivit souscrivirent souscrir
 répondre: répond répondent répond répondu répondit répondirent répondr
 défendre: défend défendent défend défendu défendit défendirent défendr
 prétendre: prétend prétendent prétend prétendu prétendit prétendirent prétendr
@@ -73,9 +78,7 @@ reconnaitre: reconnait reconnaissent reconnaiss reconnu reconnut reconnurent rec
 admettre: admet admettent admett admis admit admirent admettr
 promettre: promet promettent promett promis promit promirent promettr
 émettre: émet émettent émett émis émit émirent émettr
-transmettre: transmet transmettent transmett transmis transmit transmirent transmettr
 conclure: conclut concluent conclu conclu conclut conclurent conclur
-exclure: exclut excluent exclu exclu exclut exclurent exclur
 croire: croit croient croy cru crut crurent croir
 craindre: craint craignent craign craint craignit craignirent craindr
 plaindre: plaint plaignent plaign plaint plaignit plaignirent plaindr
@@ -85,14 +88,10 @@ sourire: sourit sourient souri souri sourit sourirent sourir
 rire: rit rient ri ri rit rirent rir
 émouvoir: émeut émeuvent émouv ému émut émurent émouvr
 vouloir: veut veulent voul voulu voulut voulurent voudr
-prévoir: prévoit prévoient prévoy prévu prévit prévirent prévoir
-lire: lit lisent lis lu lut lurent lir
-traduire: traduit traduisent traduis traduit traduisit traduisirent traduir
 avertir: avertit avertissent avertiss averti avertit avertirent avertir
 garantir: garantit garantissent garantiss garanti garantit garantirent garantir
 démentir: dément démentent dément démenti démentit démentirent démentir
 mentir: ment mentent ment menti mentit mentirent mentir
-sentir: sent sentent sent senti sentit sentirent sentir
 réagir: réagit réagissent réagiss réagi réagit réagirent réagir
 définir: définit définissent définiss défini définit définirent définir
 réjouir: réjouit réjouissent réjouiss réjoui réjouit réjouirent réjouir

@@ -1,11 +1,13 @@
 import { fold } from '../../text/fold.ts';
 import { conjugateEr, conjugateIrregular, type FormKind, type VerbForm } from './conjugation.ts';
-import { HOLDING_ER, IRREGULAR, SPEECH_ER } from './verbs-of-speech.ts';
+import { HOLDING_ER, IRREGULAR, NEAR_ONLY, SPEECH_ER } from './verbs-of-speech.ts';
 
 type Forms = ReadonlyMap<string, ReadonlySet<FormKind>>;
 
 const EXACT: Forms = index((form) => form);
 const BARE: Forms = index(fold);
+
+const NEAR_FORMS = nearForms();
 
 const ACCENT = /[^\u0000-\u007f]/;
 
@@ -16,6 +18,15 @@ const ACCENT = /[^\u0000-\u007f]/;
 export function isSpeech(word: string, kind: FormKind): boolean {
   if (EXACT.get(word)?.has(kind)) return true;
   return !ACCENT.test(word) && BARE.get(word)?.has(kind) === true;
+}
+
+/** Whether a form (lower case) reports words only straight beside them: « poursuit », « a décidé de ». */
+export const isNearOnly = (word: string): boolean => NEAR_FORMS.has(word);
+
+function nearForms(): ReadonlySet<string> {
+  const regular = [...NEAR_ONLY].filter((verb) => verb.endsWith('er')).flatMap(conjugateEr);
+  const others = IRREGULAR.filter((line) => NEAR_ONLY.has(line.split(':')[0] ?? ''));
+  return new Set([...regular, ...others.flatMap(conjugateIrregular)].map(({ form }) => form));
 }
 
 function index(key: (form: string) => string): Forms {

@@ -150,3 +150,29 @@ export const BEFORE_NOUN = list(
 
 /** Words before which an infinitive reports what somebody says: « *pour* dénoncer un Q ». */
 export const BEFORE_INFINITIVE = list("pour de d' à sans avant afin jusqu'à va vont");
+
+/** Words that may stand between an article and its noun: « l'*ancien* ministre », « le *jeune* élu ». */
+export const STAND_BEFORE_NOUN = list(
+  `ancien ancienne anciens anciennes actuel actuelle nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes vieux vieil vieille
+  futur future ex seul seule même principal principale principaux grand grande petit petite célèbre fameux fameuse tout toute
+  premier première second seconde deuxième troisième quatrième double triple quadruple quintuple autre autres haut haute hauts
+  très tout défunt défunte feu propre éminent éminente illustre populaire influent influente puissant puissante richissime
+  controversé controversée ultime dernier dernière brillant brillante vénérable sulfureux sulfureuse discret discrète
+  deux trois quatre cinq un une des de d' les le la l' simple numéro leur ses nos ces`,
+);
+
+/** Nouns for somebody's words or data: « selon les *propos* de X », it is X who speaks. */
+export const OWNED_NOUNS = list(
+  `propos mots termes dires paroles précisions informations déclarations déclaration récit récits témoignage témoignages
+  estimations estimation chiffres calculs données explications révélations confidences conclusions communiqué lettre
+  entourage avis analyse analyses prévisions indications affirmations accusations formule expression`,
+);
+
+/** Words of a court before « pour Q », « de Q »: the passage is the name of an offence, not a speech. */
+export const LEGAL_WORDS = list(
+  `détention examen enquête condamné condamnée condamnés condamnées inculpé inculpée inculpés inculpées poursuivi poursuivie
+  poursuivis poursuivies jugé jugée jugés jugées soupçonné soupçonnée soupçonnés soupçonnées information plainte instruction
+  interpellé interpellée interpellés arrêté arrêtée arrêtés comparu comparaître accusé accusée accusés accusées procès garde
+  soupçons suspecté suspectée suspectés chef chefs délit délits crime crimes infraction infractions incarcéré écroué qualification
+  mandat écroués incarcérés recherché recherchée`,
+);

@@ -1,13 +1,14 @@
 import type { UserConfig } from '@11ty/eleventy';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { htmlDocument } from './html.ts';
 
 export function configureEleventy(config: UserConfig): { dir: object; templateFormats: string[] } {
   config.addExtension('11ty.tsx', {
     key: '11ty.js',
     compile: () =>
       async function render(data) {
-        return `<!doctype html>${renderToString((await this.defaultRenderer(data)) as VNode)}\n`;
+        return htmlDocument(renderToString((await this.defaultRenderer(data)) as VNode));
       },
   });
   config.addExtension('11ty.ts', { key: '11ty.js' });

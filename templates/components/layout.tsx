@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { excerpt } from '../../src/site/excerpt.ts';
 import { STRINGS } from '../../src/site/strings.ts';
 import type { Meta } from '../../src/site/views/metadata.ts';
 import type { PageHead, SiteView } from '../../src/site/views/page.ts';
@@ -20,6 +21,12 @@ const POLICY = [
   "form-action 'self'",
 ].join('; ');
 
+/** Longer ones are cut by browsers and search engines anyway. */
+const LONGEST_TITLE = 60;
+
+const documentTitle = (page: string, site: string): string =>
+  `${excerpt(page, LONGEST_TITLE - site.length - 3)} — ${site}`;
+
 interface LayoutProps {
   readonly site: SiteView;
   readonly page: PageHead;
@@ -34,7 +41,7 @@ interface LayoutProps {
 
 /** A whole document: head, masthead, content, footer. */
 export function Layout({ site, page, meta = [], jsonLd, extra, kind, children }: LayoutProps) {
-  const title = page.path === '' ? site.title : `${page.title} — ${site.title}`;
+  const title = page.path === '' ? site.title : documentTitle(page.title, site.title);
   return (
     <html lang={site.language}>
       <head>
@@ -65,7 +72,7 @@ export function Layout({ site, page, meta = [], jsonLd, extra, kind, children }:
         {jsonLd && <JsonScript data={jsonLd} />}
         {extra}
       </head>
-      <body class={kind}>
+      <body class={`page-${kind}`}>
         <a class="skip" href="#contenu">
           {STRINGS.skip}
         </a>
@@ -73,7 +80,7 @@ export function Layout({ site, page, meta = [], jsonLd, extra, kind, children }:
           site={site}
           section={page.section}
           home={page.path === ''}
-          field={kind !== 'search-page'}
+          field={kind !== 'search'}
         />
         <main id="contenu">
           <Breadcrumbs links={page.crumbs} />

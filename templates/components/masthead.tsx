@@ -14,7 +14,7 @@ export function Masthead({ site, section, home, field }: MastheadProps) {
   return (
     <header class="masthead">
       <div class="masthead-inner">
-        <a class="name" href={site.home} aria-current={home ? 'page' : undefined}>
+        <a class="brand" href={site.home} aria-current={home ? 'page' : undefined}>
           {site.title}
         </a>
         <nav class="sections" aria-label={STRINGS.mainNavigation}>

@@ -8,7 +8,7 @@ const T = STRINGS.article;
 export function Notes({ row }: { readonly row: SpreadRow }) {
   if (row.notes.length === 0) return null;
   return (
-    <ul class={`notes r${row.row} s${row.span}`} aria-label={T.notes}>
+    <ul class={`notes r${row.row} s${row.span}`}>
       {row.notes.map((note, index) => (
         <li class={`note ${note.kind}`} key={index}>
           <Note note={note} />
@@ -31,12 +31,14 @@ function Note({ note }: { readonly note: NoteView }) {
           </span>
         </>
       );
-    case 'time':
+    case 'times':
       return (
         <>
-          <span class="term">
-            {note.words} <span class="value">→ {note.value}</span>
-          </span>
+          {note.items.map(({ words, value }) => (
+            <span class="term" key={`${words}${value}`}>
+              {words} <span class="value">→ {value}</span>
+            </span>
+          ))}
           {note.anchor && <span>{note.anchor}</span>}
         </>
       );

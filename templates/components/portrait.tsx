@@ -55,9 +55,9 @@ function Decisions({ view }: { readonly view: EntityView }) {
       {view.merges.length > 0 && (
         <Fact term={T.merges}>
           <ul>
-            {view.merges.slice(0, 24).map(({ form, why, rule }) => (
-              <li key={`${form}${rule}${why}`}>
-                {form} <span class="soft">{why}</span>
+            {view.merges.slice(0, 12).map(({ forms, why }) => (
+              <li key={why}>
+                {forms.join(', ')} <span class="soft">{why}</span>
               </li>
             ))}
           </ul>

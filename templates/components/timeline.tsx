@@ -1,8 +1,8 @@
 import { STRINGS } from '../../src/site/strings.ts';
-import type { TimelineMark, TimelineView } from '../../src/site/views/timeline.ts';
+import { sideOf, type TimelineMark, type TimelineView } from '../../src/site/views/timeline.ts';
 
 /** Heights in pixels; across, everything is in percent, so that words keep their size on any screen. */
-const LINE = 92;
+const ABOVE = 34;
 const LANE = 16;
 const LABEL = 18;
 const BAR = 64;
@@ -11,8 +11,9 @@ const BAR = 64;
 export function Timeline({ timeline }: { readonly timeline: TimelineView }) {
   const { marks, bars, ticks, dated, from, to } = timeline;
   const lanes = Math.max(0, ...marks.map(({ lane }) => lane));
-  const height = LINE + 44 + lanes * LANE;
-  const axis = LINE + lanes * LANE;
+  const levels = Math.max(0, ...marks.map(({ labelLevel }) => labelLevel));
+  const axis = bars.length > 0 ? BAR + ABOVE : ABOVE + Math.max(lanes * LANE, levels * LABEL);
+  const height = axis + 40;
   return (
     <figure class="timeline">
       <figcaption class="hidden">{STRINGS.timeline.drawingLong(dated, from, to)}</figcaption>
@@ -49,6 +50,7 @@ const R = 6.5;
 
 function Mark({ mark, axis }: { readonly mark: TimelineMark; readonly axis: number }) {
   const y = axis - mark.lane * LANE;
+  const label = axis - 20 - mark.labelLevel * LABEL;
   return (
     <a href={mark.href} aria-label={`${mark.date} : ${mark.title}`}>
       <title>{`${mark.date} : ${mark.title}`}</title>
@@ -65,17 +67,16 @@ function Mark({ mark, axis }: { readonly mark: TimelineMark; readonly axis: numb
         />
       )}
       {mark.label && (
-        <text
-          class={`label ${side(mark.x)}`}
-          x={`${mark.x}%`}
-          y={axis - 20 - mark.labelLevel * LABEL}
-        >
-          {mark.label}
-        </text>
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus
+        <g class="label" aria-hidden="true">
+          {mark.labelLevel > 0 && (
+            <line x1={`${mark.x}%`} x2={`${mark.x}%`} y1={y - 2 * R} y2={label + 5} />
+          )}
+          <text class={sideOf(mark.x)} x={`${mark.x}%`} y={label}>
+            {mark.label}
+          </text>
+        </g>
       )}
     </a>
   );
 }
-
-/** Words near an end of the line are set towards its middle. */
-const side = (x: number): string => (x < 10 ? 'start' : x > 90 ? 'end' : 'middle');

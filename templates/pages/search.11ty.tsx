@@ -12,7 +12,7 @@ export function render({ view, site }: PageData<'search'>) {
     <Layout
       site={site}
       page={view}
-      kind="search-page"
+      kind="search"
       extra={<script type="module" src={site.searchScript} />}
     >
       <header class="opening">

@@ -1,4 +1,4 @@
-import type { Article } from '../../archive/model.ts';
+import type { Article, Entity } from '../../archive/model.ts';
 import { articleAt, articleHref, head, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { STRINGS } from '../strings.ts';
@@ -122,14 +122,25 @@ export const decisionViews = ({ record }: Article): DecisionView[] =>
 
 const KINDS = ['person', 'organisation', 'place', 'other'] as const;
 
+/** By kind; last, apart, those that only passages set apart name. */
 function named({ archive, urls }: SiteContext, article: Article): NamedGroup[] {
-  return KINDS.map((kind) => ({
-    title: STRINGS.kinds[kind].title,
-    links: article.entities
-      .flatMap((id) => archive.entityById.get(id) ?? [])
-      .filter((entity) => entity.kind === kind)
+  const inText = new Set(
+    article.parts.flatMap((part) =>
+      part.aside ? [] : part.occurrences.map(({ entity }) => entity),
+    ),
+  );
+  const entities = article.entities.flatMap((id) => archive.entityById.get(id) ?? []);
+  const group = (title: string, test: (entity: Entity) => boolean): NamedGroup => ({
+    title,
+    links: entities
+      .filter(test)
       .map((entity) => ({ href: urls.href(entityPath(entity)), text: french(entity.name) })),
-  })).filter(({ links }) => links.length > 0);
+  });
+  const groups = KINDS.map((kind) =>
+    group(STRINGS.kinds[kind].title, (entity) => entity.kind === kind && inText.has(entity.id)),
+  );
+  const aside = group(STRINGS.article.namedAside, ({ id }) => !inText.has(id));
+  return [...groups, aside].filter(({ links }) => links.length > 0);
 }
 
 function neighbour(context: SiteContext, order: number | null): Neighbour | null {

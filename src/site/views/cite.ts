@@ -114,8 +114,8 @@ function ris(facts: Facts): string {
     ['ER', ''],
   ];
   return lines
-    .flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}\r\n`]))
-    .join('');
+    .flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}`]))
+    .join('\r\n');
 }
 
 /** RIS dates are `YYYY/MM/DD/other`, with the parts that are sure; the doubt goes in `other`. */

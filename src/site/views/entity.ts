@@ -26,11 +26,7 @@ export interface EntityView extends PageHead {
   readonly formerIds: readonly string[];
   readonly because: string | null;
   readonly never: readonly string[];
-  readonly merges: readonly {
-    readonly form: string;
-    readonly why: string;
-    readonly rule: string;
-  }[];
+  readonly merges: readonly { readonly forms: readonly string[]; readonly why: string }[];
   readonly articles: readonly EntityArticle[];
   readonly articlesLeft: number;
   readonly quotes: readonly QuoteItem[];
@@ -88,11 +84,7 @@ export function entityView(context: SiteContext, entity: Entity): EntityView {
     formerIds: entity.formerIds,
     because: authority === null ? null : french(authority.because),
     never: (authority?.never ?? []).map((id) => french(archive.entityById.get(id)?.name ?? id)),
-    merges: entity.merges.map(({ form, why, rule }) => ({
-      form: french(form),
-      why: french(why),
-      rule,
-    })),
+    merges: mergesOf(entity),
     articles: newestFirst(entity)
       .slice(0, MOST_ARTICLES)
       .map((found) => entityArticle(context, found)),
@@ -105,6 +97,14 @@ export function entityView(context: SiteContext, entity: Entity): EntityView {
       pair: context.pairs.has(pairPath(entity.id, id)) ? urls.href(pairPath(entity.id, id)) : null,
     })),
   };
+}
+
+/** Forms joined for one reason together; the editor's own reason stands with the authority already. */
+function mergesOf({ merges, authority }: Entity): EntityView['merges'] {
+  const byReason = new Map<string, string[]>();
+  for (const { form, why } of merges)
+    if (why !== authority?.because) byReason.set(why, [...(byReason.get(why) ?? []), french(form)]);
+  return [...byReason].map(([why, forms]) => ({ forms: [...new Set(forms)], why: french(why) }));
 }
 
 /** Dated articles from the newest, then the undated ones. */

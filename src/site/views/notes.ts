@@ -14,9 +14,8 @@ export type Note =
       readonly forms: readonly { readonly form: string; readonly count: number }[];
     }
   | {
-      readonly kind: 'time';
-      readonly words: string;
-      readonly value: string;
+      readonly kind: 'times';
+      readonly items: readonly { readonly words: string; readonly value: string }[];
       readonly anchor: string | null;
     }
   | {
@@ -79,12 +78,18 @@ const TITLES = new Set(
   'm mm mme mlle mr le la les l du de des d president general ministre'.split(' '),
 );
 
-/** Whether a form was met whose words are not all in the preferred name: `Kislyak` for `Kisliak`, `USA`. */
+/**
+ * Whether a form was met that spells the name otherwise: neither a part of it (`Trump`) nor more of
+ * it (`Fédération de Russie`), but `Kislyak` for `Kisliak`, or `USA`.
+ */
 export function hasOtherSpellings({ name, variants }: Entity): boolean {
-  const known = new Set(wordsOf(name));
-  return variants.some(({ form }) =>
-    wordsOf(form).some((word) => !known.has(word) && !TITLES.has(word)),
-  );
+  const known = wordsOf(name);
+  return variants.some(({ form }) => {
+    const words = wordsOf(form).filter((word) => !TITLES.has(word));
+    return (
+      !words.every((word) => known.includes(word)) && !known.every((word) => words.includes(word))
+    );
+  });
 }
 
 const wordsOf = (name: string): string[] =>
@@ -95,16 +100,25 @@ const wordsOf = (name: string): string[] =>
 /** Expressions that say their date themselves need no note. */
 const PLAIN = new Set(['full-date', 'month-year', 'year']);
 
+/** One note for all expressions of a block that were read from the same thing. */
 function timeNotes(found: readonly RecordTime[], { times }: Explained): Note[] {
-  return found.flatMap(({ text, edtf, rule, anchor }) => {
-    if (edtf === null || PLAIN.has(rule)) return [];
+  const byAnchor = new Map<string | null, { words: string; value: string }[]>();
+  for (const { text, edtf, rule, anchor = null } of found) {
+    if (edtf === null || PLAIN.has(rule)) continue;
     const value = displayDate(edtf);
     const key = `${fold(text)}=${edtf}`;
-    if (times.has(key) || fold(value) === fold(text)) return [];
+    if (times.has(key) || fold(value) === fold(text)) continue;
     times.add(key);
-    const words = french(excerpt(text, 60));
-    return [{ kind: 'time' as const, words, value, anchor: anchor ? french(anchor) : null }];
-  });
+    const item = { words: french(excerpt(text, 60)), value };
+    const items = byAnchor.get(anchor);
+    if (items) items.push(item);
+    else byAnchor.set(anchor, [item]);
+  }
+  return [...byAnchor].map(([anchor, items]) => ({
+    kind: 'times',
+    items,
+    anchor: anchor === null ? null : french(anchor),
+  }));
 }
 
 function speakerNotes(context: SiteContext, quotes: readonly ArchiveQuote[]): Note[] {

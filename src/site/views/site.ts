@@ -1,9 +1,9 @@
+import type { Entity } from '../../archive/model.ts';
 import { fold } from '../../text/fold.ts';
 import { byMentions, type SiteContext } from '../context.ts';
 import { STRINGS } from '../strings.ts';
 import { french } from '../typography.ts';
 import { PATHS } from '../urls.ts';
-import { hasOtherSpellings } from './notes.ts';
 import type { Section, SiteView } from './page.ts';
 
 /** Addresses of the assets, relative to the root of the site. */
@@ -57,11 +57,15 @@ export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
 /** A surname of the archive, best one that it writes in several ways: the search knows them all. */
 function searchExample({ archive }: SiteContext): string {
   const persons = byMentions(archive.entities.filter(({ kind }) => kind === 'person'));
-  const person = persons.find(hasOtherSpellings) ?? persons[0];
-  if (!person) return STRINGS.search.example;
-  const preferred = fold(person.name);
-  const other = person.variants.find(({ form }) => !preferred.includes(fold(lastWord(form))));
-  return french(lastWord(other?.form ?? person.name));
+  const spellings = persons.flatMap((person) => otherSurname(person) ?? []);
+  const example = spellings[0] ?? persons[0]?.name;
+  return example === undefined ? STRINGS.search.example : french(lastWord(example));
+}
+
+/** A form whose last word is not in the preferred name: `Kislyak` of `Sergueï Kisliak`. */
+function otherSurname({ name, variants }: Entity): string | undefined {
+  const preferred = fold(name);
+  return variants.find(({ form }) => !preferred.includes(fold(lastWord(form))))?.form;
 }
 
 const lastWord = (name: string): string => name.trim().split(/\s+/).at(-1) ?? name;

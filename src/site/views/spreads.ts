@@ -20,11 +20,14 @@ export interface SpreadRow {
 
 export const ROWS = 24;
 
-/** Measures at the default size, in pixels: only their proportion counts. */
-const TEXT = { perLine: 68, line: 30, gap: 20 };
-const LEAD = { perLine: 58, line: 34, gap: 24 };
-const NOTE = { perLine: 42, line: 22, gap: 18 };
-const ASIDE = 42;
+/** Letters a line, and heights in pixels at the default size: only their proportion counts. */
+const TEXT = { perLine: 72, line: 30, gap: 19 };
+const LEAD = { perLine: 62, line: 32, gap: 23 };
+const HEADING = { perLine: 54, line: 29, gap: 42 };
+const NOTE = { perLine: 50, line: 21.5, gap: 17 };
+const ASIDE = 52;
+
+const MEASURES = { paragraph: TEXT, lead: LEAD, heading: HEADING } as const;
 
 /** Cuts the passages of an article into spreads and places their notes. */
 export function spreads(passages: readonly Passage[]): Spread[] {
@@ -63,25 +66,29 @@ const lines = (length: number, perLine: number): number => Math.max(1, Math.ceil
 
 function heightOf(passage: Passage): number {
   if (passage.kind === 'aside') return ASIDE;
-  const { perLine, line, gap } = passage.kind === 'paragraph' ? TEXT : LEAD;
+  const { perLine, line, gap } = MEASURES[passage.kind];
   return lines(passage.length, perLine) * line + gap;
 }
 
-function noteHeight(note: Note): number {
-  return (1 + lines(noteLength(note), NOTE.perLine)) * NOTE.line + NOTE.gap;
-}
+const noteHeight = (note: Note): number =>
+  noteLines(note).reduce((sum, length) => sum + lines(length, NOTE.perLine), 0) * NOTE.line +
+  NOTE.gap;
 
-function noteLength(note: Note): number {
+/** The lengths of the paragraphs of a note. */
+function noteLines(note: Note): number[] {
   switch (note.kind) {
     case 'name':
-      return 26 + note.forms.reduce((sum, { form }) => sum + form.length + 6, 0);
-    case 'time':
-      return note.anchor?.length ?? 1;
+      return [1, 26 + note.forms.reduce((sum, { form }) => sum + form.length + 6, 0)];
+    case 'times':
+      return [
+        ...note.items.map(({ words, value }) => words.length + value.length + 3),
+        ...(note.anchor === null ? [] : [note.anchor.length]),
+      ];
     case 'speaker':
-      return (note.words?.length ?? 0) + 20;
+      return note.words === null && !note.resolved ? [1] : [1, (note.words?.length ?? 0) + 22];
     case 'repeat':
-      return note.words.length + 24;
+      return [1, note.words.length + 24];
     case 'shared':
-      return note.words.length + note.links.reduce((sum, { text }) => sum + text.length, 0);
+      return [1, ...note.links.map(({ text }) => text.length), note.words.length];
   }
 }

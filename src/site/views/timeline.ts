@@ -1,7 +1,6 @@
 import type { Article } from '../../archive/model.ts';
 import { displayDate } from '../../edtf/display.ts';
 import { articleHref, type SiteContext } from '../context.ts';
-import { excerpt } from '../excerpt.ts';
 import { dateText, plainTitle } from './teaser.ts';
 
 /** The drawing of publications: positions in percent of the width, so that words keep their size. */
@@ -41,6 +40,10 @@ export interface TimelineMark {
 /** More articles than this are drawn as bars. */
 const MOST_MARKS = 80;
 const BARS = 96;
+
+/** Longest label, and the width of a letter in percent of the narrowest page that shows labels. */
+const LABEL = 16;
+const LETTER = 0.64;
 const DAY = 86_400_000;
 const LEFT = 2;
 const RIGHT = 98;
@@ -118,8 +121,8 @@ function marks(context: SiteContext, dated: readonly Article[], scale: Scale): T
     const middle = at(scale, (from + to + 1) / 2);
     const width = to > from ? Math.max(1.2, at(scale, to + 1) - at(scale, from)) : 0;
     const lane = firstFree(lanes, middle - width / 2, middle + width / 2 + 1.3);
-    const text = excerpt(plainTitle(article), 22);
-    const level = lane === 0 ? labelLevel(levels, middle, text.length * 0.62) : null;
+    const text = plainTitle(article, LABEL);
+    const level = lane === 0 ? labelLevel(levels, middle, text.length * LETTER) : null;
     return {
       href: articleHref(context, article),
       title: plainTitle(article),
@@ -141,12 +144,18 @@ function firstFree(lanes: number[], start: number, end: number): number {
   return lane;
 }
 
-/** A level where a label of `width` percent, centred at `x`, touches no other; null where three are full. */
+/** Where a label of the mark at `x` hangs: near an end of the line it runs towards the middle. */
+export const sideOf = (x: number): 'start' | 'middle' | 'end' =>
+  x < 5 ? 'start' : x > 95 ? 'end' : 'middle';
+
+const SHIFT = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** A level where a label of `width` percent touches no other; null where three are full. */
 function labelLevel(levels: number[], x: number, width: number): number | null {
-  const start = x - width / 2;
+  const start = x - width * SHIFT[sideOf(x)];
   for (let level = 0; level < 3; level += 1) {
     if ((levels[level] ?? Number.NEGATIVE_INFINITY) > start) continue;
-    levels[level] = x + width / 2 + 1;
+    levels[level] = start + width + 1;
     return level;
   }
   return null;

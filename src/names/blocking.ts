@@ -2,9 +2,11 @@ import { acronymLetters, initialsOf, isAcronym } from './acronym.ts';
 import type { KindedName } from './compare.ts';
 import { GENERIC_ORGANISATION, GENERIC_PLACE, LEGAL_FORMS } from './data/generic-words.ts';
 import { parsePerson } from './person-name.ts';
-import { countryOfAdjective, knownCountry, knownOrganisation, knownPlace } from './same-things.ts';
+import { placed } from './placed.ts';
+import { knownOrganisation, knownPlace } from './same-things.ts';
 import { skeleton } from './sounds.ts';
-import { parseThing } from './thing-name.ts';
+import { parseThing, type ThingName } from './thing-name.ts';
+import { isNumber } from './words.ts';
 
 /**
  * Keys under which a name is filed: two names that may be one share a key, so that only names under
@@ -25,10 +27,14 @@ function personKeys(name: string): string[] {
 }
 
 function thingKeys(kind: string, name: string): string[] {
-  const { core, words } = parseThing(name);
+  const thing = parseThing(name);
   const known = kind === 'place' ? knownPlace(name) : knownOrganisation(name);
-  const main = parseThing(name.split(/\s*[:–—]\s/)[0] ?? '').core;
-  const keys = [`w:${words.join('').slice(0, 40)}`, `k:${bareKey(core)}`, `k:${bareKey(main)}`];
+  const main = parseThing(name.split(/\s*[:–—]\s/)[0] ?? '');
+  const keys = [
+    `w:${thing.words.join('').slice(0, 40)}`,
+    `k:${bareKey(thing)}`,
+    `k:${bareKey(main)}`,
+  ];
   if (known !== undefined) keys.push(`l:${known}`);
   if (isAcronym(name)) keys.push(`a:${acronymLetters(name)}`);
   else keys.push(...initialsOf(name).map((initials) => `a:${initials}`));
@@ -36,17 +42,13 @@ function thingKeys(kind: string, name: string): string[] {
 }
 
 /** What is left of a name when everything goes that two of its forms may differ in. */
-function bareKey(core: readonly string[]): string {
-  const bare = core
-    .filter(
-      (word) =>
-        !GENERIC_ORGANISATION.has(word) && !GENERIC_PLACE.has(word) && !LEGAL_FORMS.has(word),
-    )
-    .filter(
-      (word) =>
-        countryOfAdjective(word) === undefined &&
-        knownCountry(word) === undefined &&
-        !/^\d/.test(word),
-    );
-  return (bare.length > 0 ? bare : core).map(skeleton).join(' ');
+function bareKey(name: ThingName): string {
+  const bare = placed(name.words)
+    .rest.split(' ')
+    .filter((word) => !isGeneric(word) && !isNumber(word));
+  const kept = bare.filter((word) => word !== '');
+  return (kept.length > 0 ? kept : name.core).map(skeleton).join(' ');
 }
+
+const isGeneric = (word: string): boolean =>
+  GENERIC_ORGANISATION.has(word) || GENERIC_PLACE.has(word) || LEGAL_FORMS.has(word);

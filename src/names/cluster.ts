@@ -9,7 +9,9 @@ export interface NameItem extends KindedName {
   readonly key: string;
   /** Items of one anchor belong together, whatever their names; two anchors never do. */
   readonly anchor?: string;
-  /** Folded names and keys that this item is not, however alike. */
+  /** Other forms under which it is known: an acronym, a short name. Not used for persons. */
+  readonly forms?: readonly string[];
+  /** Names or ids (words joined by spaces, see `nameWords`) that this item is not, however alike. */
   readonly never?: ReadonlySet<string>;
 }
 
@@ -53,7 +55,7 @@ export function groupNames(items: readonly NameItem[]): NameGroups {
   const merges: NameLink[] = [];
   const doubts: NameLink[] = [];
   for (const item of [...items].sort(fullerFirst)) {
-    const keys = blockKeys(item);
+    const keys = allKeys(item);
     const anchored = item.anchor === undefined ? undefined : byAnchor.get(item.anchor);
     const { joined, doubtful } =
       anchored || item.anchor !== undefined ? settled : placeFor(item, nearby(keys, filed));
@@ -121,7 +123,7 @@ function bestLink(item: NameItem, group: Group): NameLink {
     verdict: { weight: -1, rule: '', why: '' },
   };
   for (const other of group.items) {
-    const verdict = forbidden(item, other) ? NEVER : compareNames(item, other);
+    const verdict = forbidden(item, other) ? NEVER : compareItems(item, other);
     if (verdict.weight < DOUBT && group.anchor === undefined)
       return { key: item.key, to: other.key, verdict };
     if (verdict.rule === NEVER.rule) return { key: item.key, to: other.key, verdict };
@@ -137,7 +139,25 @@ function forbidden(a: NameItem, b: NameItem): boolean {
 }
 
 const names = (never: ReadonlySet<string> | undefined, item: NameItem): boolean =>
-  never !== undefined && (never.has(item.key) || never.has(nameWords(item.name).join(' ')));
+  never !== undefined && [item.name, item.key].some((name) => never.has(nameWords(name).join(' ')));
+
+/** Every name by which an item is filed. */
+const allNames = (item: NameItem): readonly string[] =>
+  item.kind === 'person' ? [item.name] : [item.name, ...(item.forms ?? [])];
+
+const allKeys = ({ kind, ...item }: NameItem): string[] => [
+  ...new Set(allNames({ kind, ...item }).flatMap((name) => blockKeys({ kind, name }))),
+];
+
+/** By their names; else by a form that both are known under. */
+function compareItems(a: NameItem, b: NameItem): Verdict {
+  const verdict = compareNames(a, b);
+  if (verdict.weight >= DOUBT || a.kind !== b.kind) return verdict;
+  const formsOfB = new Set(allNames(b).map((name) => nameWords(name).join(' ')));
+  const shared = allNames(a).find((name) => formsOfB.has(nameWords(name).join(' ')));
+  if (shared === undefined) return verdict;
+  return { weight: 0.93, rule: 'shared-form', why: 'les deux sont aussi nommés par la même forme' };
+}
 
 /** Anchored names first, then the longer in words, in letters, then by code units. */
 function fullerFirst(a: NameItem, b: NameItem): number {

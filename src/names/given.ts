@@ -1,6 +1,6 @@
-import { KNOWN_GIVEN, SAME_GIVEN } from './data/given-names.ts';
+import { KNOWN_GIVEN, SAME_GIVEN, VOWELS_VARY } from './data/given-names.ts';
 import { editDistance } from './distance.ts';
-import { soundAlike } from './sounds.ts';
+import { skeleton, soundAlike } from './sounds.ts';
 import type { Verdict } from './verdict.ts';
 
 const LINES = linesByName();
@@ -62,6 +62,9 @@ function compareOne(a: string, b: string): Verdict {
       : CONFLICT;
   }
   if (sharesLine(a, b)) return said(0.95, 'given-form', 'deux formes du même prénom');
+  if ((VOWELS_VARY.has(a) || VOWELS_VARY.has(b)) && skeleton(a) === skeleton(b)) {
+    return said(0.93, 'given-vowels', 'deux transcriptions du même prénom');
+  }
   if (KNOWN_GIVEN.has(a) && KNOWN_GIVEN.has(b)) return CONFLICT;
   if (gendered(a, b)) return CONFLICT;
   if (soundAlike(a, b))
@@ -85,10 +88,21 @@ function gendered(a: string, b: string): boolean {
   return stem(a) === stem(b) && a.at(-1) !== b.at(-1);
 }
 
-/** One letter dropped, doubled or swapped with its neighbour inside a name of five letters or more. */
+/** One letter dropped, added or swapped inside a name of five letters or more, or a vowel replaced in a long one. */
 function slip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || a.charAt(0) !== b.charAt(0)) return false;
-  return editDistance(a, b, 1) === 1 && (a.length !== b.length || sameLetters(a, b));
+  if (editDistance(a, b, 1) !== 1) return false;
+  return (
+    a.length !== b.length ||
+    sameLetters(a, b) ||
+    (a.length > 6 && a.at(-1) === b.at(-1) && vowelFor(a, b))
+  );
+}
+
+/** True when the first letters that differ are both vowels. */
+export function vowelFor(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b.charAt(index));
+  return /^[aeiouy]{2}$/.test(a.charAt(at) + b.charAt(at));
 }
 
 /** True when two words have the same letters, in whatever order. */

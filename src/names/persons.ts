@@ -1,3 +1,4 @@
+import { VOWELS_VARY } from './data/given-names.ts';
 import { compareGiven } from './given.ts';
 import { type PersonName, parsePerson } from './person-name.ts';
 import { compareSurnames } from './surnames.ts';
@@ -70,7 +71,7 @@ const bareSurnames: Rule<PersonName> = (a, b) => {
 /** Both parts must fit; the less sure of the two is the reason that is told. */
 const wholeNames: Rule<PersonName> = (a, b) => {
   const given = compareGiven(a.given, b.given, a.compoundGiven || b.compoundGiven);
-  const surname = compareSurnames(a.surname, b.surname);
+  const surname = compareSurnames(a.surname, b.surname, vowelsVary(a) || vowelsVary(b));
   const particles = a.particles.join(' ') === b.particles.join(' ') ? 1 : 0.99;
   const told = given.weight <= surname.weight ? given : surname;
   const bothUnsure = given.weight < 0.94 && surname.weight < 0.94;
@@ -79,6 +80,11 @@ const wholeNames: Rule<PersonName> = (a, b) => {
     weight: rounded(bothUnsure ? given.weight * surname.weight : told.weight * particles),
   };
 };
+
+/** Names from Arabic or Persian show in the given name or in the particle. */
+const vowelsVary = ({ given, particles }: PersonName): boolean =>
+  given.some((word) => VOWELS_VARY.has(word)) ||
+  particles.some((word) => /^(?:al|el|ben|bin|ibn)$/.test(word));
 
 const RULES: readonly Rule<PersonName>[] = [
   generation,

@@ -1,26 +1,41 @@
 import { editDistance } from './distance.ts';
-import { sameLetters } from './given.ts';
-import { soundAlike } from './sounds.ts';
+import { sameLetters, vowelFor } from './given.ts';
+import { skeleton, soundAlike } from './sounds.ts';
 import type { Verdict } from './verdict.ts';
 
 const said = (weight: number, rule: string, why: string): Verdict => ({ weight, rule, why });
 
 const CONFLICT = said(0.02, 'surname-differs', 'noms de famille différents');
 
-/** Compares surnames (folded words without particles). */
-export function compareSurnames(a: readonly string[], b: readonly string[]): Verdict {
+/**
+ * Compares surnames (folded words without particles).
+ * @param vowelsVary true for names from Arabic or Persian, whose vowels each language writes in its own way
+ */
+export function compareSurnames(
+  a: readonly string[],
+  b: readonly string[],
+  vowelsVary = false,
+): Verdict {
   const [one, other] = [a.join(''), b.join('')];
   if (one === other) return said(1, 'same-surname', 'même nom de famille');
   if (a.length !== b.length) return comparePart(a, b);
   if (undoubled(one) === undoubled(other))
     return said(0.95, 'doubled-letter', 'une lettre doublée ou non');
   if (soundAlike(one, other)) return transcribed(one, other);
+  if (vowelsVary && skeleton(one) === skeleton(other)) {
+    return said(
+      0.92,
+      'surname-vowels',
+      'mêmes consonnes, dans un nom dont les voyelles se transcrivent diversement',
+    );
+  }
   return slip(one, other);
 }
 
 /** « Marion Maréchal » and « Marion Maréchal-Le Pen »: the shorter surname opens or closes the longer. */
 function comparePart(a: readonly string[], b: readonly string[]): Verdict {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length === 0) return CONFLICT;
   const opens = short.every((word, at) => word === long[at]);
   const closes = short.every((word, at) => word === long[long.length - short.length + at]);
   return opens || closes
@@ -28,10 +43,11 @@ function comparePart(a: readonly string[], b: readonly string[]): Verdict {
     : CONFLICT;
 }
 
-/** In short names one letter is the name: Meyer is not Meier. Six letters are taken for a transcription. */
+/** In short names one letter is the name, Meyer is not Meier; a digraph (`ou` for `u`) is a transcription even there. */
 function transcribed(a: string, b: string): Verdict {
   const why = 'deux transcriptions du même nom';
-  return Math.min(a.length, b.length) >= 6
+  const shortest = Math.min(a.length, b.length);
+  return shortest >= 6 || (shortest >= 5 && a.length !== b.length)
     ? said(0.94, 'surname-transcribed', why)
     : said(0.8, 'short-surname-transcribed', why);
 }
@@ -49,9 +65,7 @@ function slip(a: string, b: string): Verdict {
 
 /** A vowel for a vowel in a long name may be a slip; a consonant for a consonant is another name. */
 function replaced(a: string, b: string): Verdict {
-  const at = [...a].findIndex((letter, index) => letter !== b.charAt(index));
-  const vowels = /^[aeiouy]{2}$/.test(a.charAt(at) + b.charAt(at));
-  if (!vowels || a.length < 6) return CONFLICT;
+  if (!vowelFor(a, b) || a.length < 6) return CONFLICT;
   return said(0.75, 'replaced-vowel', 'une voyelle pour une autre');
 }
 

@@ -1,6 +1,7 @@
 import { acronymLetters, initialsOf, isAcronym } from './acronym.ts';
 import { GENERIC_ORGANISATION, GENERIC_PLACE, LEGAL_FORMS } from './data/generic-words.ts';
-import { countryOfAdjective, knownCountry, knownOrganisation, knownPlace } from './same-things.ts';
+import { placed } from './placed.ts';
+import { knownOrganisation, knownPlace } from './same-things.ts';
 import { soundAlike } from './sounds.ts';
 import { parseThing, type ThingName } from './thing-name.ts';
 import { firstVerdict, type Rule, type Verdict } from './verdict.ts';
@@ -22,6 +23,16 @@ const numbers: ThingRule = (a, b) => {
 const asides: ThingRule = (a, b) =>
   a.aside !== '' && b.aside !== '' && a.aside !== b.aside
     ? { weight: 0.05, rule: 'aside-differs', why: 'précisions différentes entre parenthèses' }
+    : undefined;
+
+/** « Valence » and « Valence (Espagne) »: brackets are written to tell a namesake apart. */
+const asideMissing: ThingRule = (a, b) =>
+  a.aside !== b.aside && a.core.join('') === b.core.join('')
+    ? {
+        weight: 0.8,
+        rule: 'aside-missing',
+        why: 'même nom, dont un seul porte une précision entre parenthèses',
+      }
     : undefined;
 
 const sameWords: ThingRule = (a, b) => {
@@ -50,14 +61,20 @@ const listedAs =
       : { weight: 0.01, rule: 'listed-apart', why: 'deux noms répertoriés comme distincts' };
   };
 
-const without = (name: ThingName, dropped: ReadonlySet<string>): string =>
-  name.core.filter((word) => !dropped.has(word)).join(' ');
+/** A name without the words of `dropped` that stand before the rest (`lead`) or after it. */
+function without(name: ThingName, dropped: ReadonlySet<string>, lead: boolean): string {
+  const words = lead ? [...name.core] : [...name.core].reverse();
+  const from = words.findIndex((word) => !dropped.has(word));
+  return words.slice(from === -1 ? words.length : from).join(' ');
+}
 
 const generic =
-  (dropped: ReadonlySet<string>, rule: string, why: string): ThingRule =>
+  (dropped: ReadonlySet<string>, lead: boolean, rule: string, why: string): ThingRule =>
   (a, b) => {
-    const one = without(a, dropped);
-    return one !== '' && one === without(b, dropped) ? { weight: 0.93, rule, why } : undefined;
+    const one = without(a, dropped, lead);
+    return one !== '' && one === without(b, dropped, lead)
+      ? { weight: 0.93, rule, why }
+      : undefined;
   };
 
 /** « ONU » and « Organisation des Nations unies »; two letters say little. */
@@ -75,7 +92,7 @@ const acronym: ThingRule = (a, b) => {
 
 /** « ministère russe des Affaires étrangères » and « ministère des Affaires étrangères de Russie ». */
 const demonym: ThingRule = (a, b) => {
-  const [one, other] = [placed(a), placed(b)];
+  const [one, other] = [placed(a.words), placed(b.words)];
   if (one.rest !== other.rest || one.rest === '') return undefined;
   if (one.country === other.country && one.country !== '') {
     return { weight: 0.95, rule: 'demonym', why: 'le pays est dit par son nom ou par l’adjectif' };
@@ -90,13 +107,6 @@ const demonym: ThingRule = (a, b) => {
   };
 };
 
-/** The words of a name without the country, and the country. */
-function placed(name: ThingName): { rest: string; country: string } {
-  const countries = name.core.map((word) => countryOfAdjective(word) ?? knownCountry(word) ?? '');
-  const rest = name.core.filter((_, at) => countries[at] === '');
-  return { rest: rest.join(' '), country: countries.filter((country) => country !== '').join(' ') };
-}
-
 /** Word for word the same, but one is transcribed otherwise: « Rossiya 24 », « Rossia 24 ». */
 const transcribed: ThingRule = (a, b) => {
   if (a.core.length !== b.core.length) return undefined;
@@ -105,7 +115,8 @@ const transcribed: ThingRule = (a, b) => {
   );
   const [only, more] = differing;
   if (!only || more || !soundAlike(only[0], only[1])) return undefined;
-  const long = Math.min(only[0].length, only[1].length) >= 6;
+  const shortest = Math.min(only[0].length, only[1].length);
+  const long = shortest >= 6 || (shortest >= 4 && only[0].length !== only[1].length);
   return {
     weight: long ? 0.92 : 0.75,
     rule: 'transcribed',
@@ -123,26 +134,41 @@ const subtitle: ThingRule = (a, b) => {
 
 const ORGANISATIONS: readonly ThingRule[] = [
   asides,
+  asideMissing,
   listedAs(knownOrganisation, 'sigle ou nom étranger répertorié de la même organisation'),
   numbers,
   sameWords,
-  generic(LEGAL_FORMS, 'legal-form', 'même société, avec ou sans sa forme juridique'),
+  generic(LEGAL_FORMS, false, 'legal-form', 'même société, avec ou sans sa forme juridique'),
   demonym,
-  generic(GENERIC_ORGANISATION, 'generic-word', 'même nom, précédé ou non d’un terme générique'),
+  generic(
+    GENERIC_ORGANISATION,
+    true,
+    'generic-word',
+    'même nom, précédé ou non d’un terme générique',
+  ),
   acronym,
   transcribed,
 ];
 
 const PLACES: readonly ThingRule[] = [
   asides,
+  asideMissing,
   listedAs(knownPlace, 'deux noms répertoriés du même lieu'),
   numbers,
   sameWords,
-  generic(GENERIC_PLACE, 'generic-word', 'même nom, précédé ou non d’un terme générique'),
+  generic(GENERIC_PLACE, true, 'generic-word', 'même nom, précédé ou non d’un terme générique'),
   transcribed,
 ];
 
-const OTHERS: readonly ThingRule[] = [asides, numbers, sameWords, subtitle, acronym, transcribed];
+const OTHERS: readonly ThingRule[] = [
+  asides,
+  asideMissing,
+  numbers,
+  sameWords,
+  subtitle,
+  acronym,
+  transcribed,
+];
 
 const compareBy =
   (rules: readonly ThingRule[]) =>

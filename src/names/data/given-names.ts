@@ -101,6 +101,11 @@ vladislav wladyslaw
 walter
 youssef yusuf youssouf yousef joseph yussuf
 zine zein zayn
+adrian adrien
+damian damien
+fabian fabien
+julian julien
+sebastian sebastien
 `
   .trim()
   .split('\n')
@@ -141,6 +146,18 @@ export const KNOWN_GIVEN: ReadonlySet<string> = new Set(
   sylvaine sylvia sylvie tania tatiana teresa thea theo therese thibaud thibault thierry thomas tobias tristan ugo ursula
   valentin valentina valentine valerie vera veronique victoire victoria vincent viola violette virginie viviane xavier yann
   yannick yasmina yasmine yohan yolande yves yvan yvette yvon yvonne zoe donald ronald roland`.split(
+    /\s+/,
+  ),
+);
+
+/** Given names from Arabic and Persian, whose vowels each language writes in its own way. */
+export const VOWELS_VARY: ReadonlySet<string> = new Set(
+  `abbas abdallah abdel abdelaziz abdelkader abdul abdullah abou abu adel ahmad ahmed akbar ali amin amir anwar ashraf ayman
+  aziz bachar bashar bashir bassam fadel fahd faisal farid fayez faysal ghassan habib hafez haider hakim hamad hamed hamid
+  hamza hassan haytham hosni hussein ibrahim imad iyad jaber jalal jamal kamal karim khaled khalid khalil mahmoud
+  mahmud majid malik mansour marwan maher moammar mohamed mohammad mohammed mokhtar mouammar moustafa muammar muhammad
+  mustafa nabil nasser nouri omar osama oussama qassem rachid rafic rached rami rashid riad saad saddam sadek said salah
+  saleh salim salman sami samir tarek tariq walid yasser yassine yasir yasin youssef yusuf zayed zine`.split(
     /\s+/,
   ),
 );

@@ -14,8 +14,10 @@ export const FRENCH_READING: SoundTable = [
   [/dj/g, 'J'],
   [/j/g, 'Z'],
   [/gu(?=[eiy])/g, 'g'],
+  // French « u » is another vowel: Boucher is not Bucher
+  [/(?<!o)u/g, 'ü'],
   [/ou/g, 'u'],
-  [/ine$/, 'in'],
+  [/(?<=[aiu])ne$/, 'n'],
 ];
 
 /** `Lukashenko`, `Khrushchev`, `Putin`, `Sergey` */
@@ -33,9 +35,9 @@ export const COMMON_SOUNDS: SoundTable = [
   [/([kgdt])h/g, '$1'],
   [/ph/g, 'f'],
   [/w/g, 'v'],
-  [/(?<=[bcdfhklmnprstvz])([aou])e/g, '$1'],
+  [/(?<=[bcdfhklmnprstvz])([aouü])e/g, '$1'],
   [/x/g, 'ks'],
-  [/ck|q/g, 'k'],
+  [/ck|qu|q/g, 'k'],
   [/c(?![eiy])/g, 'k'],
   [/ts|tz/g, 'T'],
   [/y/g, 'i'],

@@ -20,6 +20,12 @@ export function dayNumber(year: number, month: number, day: number): DayNumber |
   return Math.round(date.getTime() / MILLISECONDS_A_DAY);
 }
 
+/** `2017-05-16` as a day; null for anything else, a month or a year included. */
+export function parseDay(iso: string): DayNumber | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
+  return parts && dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
 /** The inverse of `dayNumber`. */
 export function civilDay(number: DayNumber): CivilDay {
   const date = new Date(number * MILLISECONDS_A_DAY);

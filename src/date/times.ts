@@ -1,7 +1,8 @@
 import type { Dossier, TimeExpression } from '../model/date.ts';
-import { type DayNumber, dayNumber } from './calendar.ts';
+import { parseDay } from './calendar.ts';
 import type { Found } from './expressions/meaning.ts';
-import { type Resolved, resolveAll } from './resolve/resolve.ts';
+import type { Resolved } from './resolve/memory.ts';
+import { resolveAll } from './resolve/resolve.ts';
 
 const ANCHORS = {
   publication: 'd’après la date de parution',
@@ -20,8 +21,8 @@ export function timeExpressions(
   found: readonly Found[],
   dossier: Pick<Dossier, 'from' | 'to'>,
 ): TimeExpression[] {
-  const first = day(dossier.from);
-  const last = day(dossier.to);
+  const first = parseDay(dossier.from ?? '');
+  const last = parseDay(dossier.to ?? '');
   const known = first !== null && last !== null;
   const values = resolveAll(prose, found, known ? first : null);
   const others = known && first !== last ? resolveAll(prose, found, last) : values;
@@ -41,9 +42,4 @@ export function timeExpressions(
 
 function agreed(value: Resolved | undefined, other: Resolved | undefined): Resolved {
   return value !== undefined && value.edtf === other?.edtf ? value : { edtf: null };
-}
-
-function day(iso: string | null): DayNumber | null {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso ?? '');
-  return parts && dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }

@@ -1,6 +1,6 @@
 import { bounds } from '../../edtf/bounds.ts';
 import { daysIn } from '../../edtf/parse.ts';
-import { civilDay, dayNumber, isoDay, weekdayOf } from '../calendar.ts';
+import { civilDay, dayNumber, isoDay, parseDay, weekdayOf } from '../calendar.ts';
 import type { Bound } from './bound.ts';
 import { evidenceAt, type Sheet } from './reading.ts';
 import { isPast, type Told } from './told.ts';
@@ -16,7 +16,7 @@ const NEAR_DAYS = 7;
 /** « ce mardi 10 mai 2016 », « hier, 9 mai 2016 »: published about then. */
 export function deicticDates(sheet: Sheet, told: readonly Told[]): Bound[] {
   return told.flatMap(({ found, edtf, before }) => {
-    const day = dayOf(edtf);
+    const day = parseDay(edtf);
     const deictic =
       /^ce\s/.test(sheet.folded.slice(found.start, found.start + 4)) ||
       /\b(?:aujourd'hui|hier|demain),?\s(?:le\s)?$/.test(before);
@@ -132,7 +132,7 @@ const endOfMonth = (day: string): string => {
 /** A day with its weekday and no year, within half a year after a known date: the year in which they go together. */
 export function weekdayDates(sheet: Sheet, told: readonly Told[]): Bound[] {
   const latest = latestOf(told.filter((one) => isPast(one) && one.edtf.length > 4));
-  const start = dayOf(latest?.from ?? '');
+  const start = parseDay(latest?.from ?? '');
   if (start === null) return [];
   return sheet.found.slice(0, 500).flatMap((found) => {
     const { meaning } = found;
@@ -183,10 +183,4 @@ function bound(
   to: string | null,
 ): Bound {
   return { from, to, rule, evidence: [evidenceAt(sheet, span, rule)] };
-}
-
-function dayOf(edtf: string): number | null {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(edtf);
-  const day = parts && dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-  return day !== null && civilDay(day).year > 1 ? day : null;
 }

@@ -103,6 +103,15 @@ export const DATE_RULES: readonly Rule[] = [
     read: dayWithYear,
   },
   {
+    // the « 28 février » of « du 28 février au 3 mars 2018 »
+    name: 'day-of-range',
+    starts: DAY_OR_WEEKDAY,
+    pattern: pattern(
+      `${NAMED_DAY}${S}(?<month>${MONTH})(?=${S}(?:au|et${S}le|et)${S}(?:(?:${WEEKDAY})${S})?${DAY}${S}${MONTH}${S}(?<year>${YEAR})\\b)`,
+    ),
+    read: dayWithYear,
+  },
+  {
     // « 5 août », « mardi 5 août », « 5 août dernier »
     name: 'day-month',
     starts: DAY_OR_WEEKDAY,
@@ -115,15 +124,6 @@ export const DATE_RULES: readonly Rule[] = [
     starts: DAY_OR_WEEKDAY,
     pattern: pattern(
       `${NAMED_DAY}(?=(?:,?${S}(?:au|et|ou|a|jusqu'au)${S}(?:le${S})?|-|/|,${S})(?:(?:${WEEKDAY})${S})?(?:${DAY}(?:,${S}|${S}et${S}|${S}au${S})){0,3}${DAY}${S}(?<month>${MONTH})\\b(?:${S}(?<year>${YEAR})\\b)?)`,
-    ),
-    read: dayWithYear,
-  },
-  {
-    // the « 28 février » of « du 28 février au 3 mars 2018 »
-    name: 'day-of-range',
-    starts: DAY_OR_WEEKDAY,
-    pattern: pattern(
-      `${NAMED_DAY}${S}(?<month>${MONTH})(?=${S}(?:au|et${S}le|et)${S}(?:(?:${WEEKDAY})${S})?${DAY}${S}${MONTH}${S}(?<year>${YEAR})\\b)`,
     ),
     read: dayWithYear,
   },
@@ -192,9 +192,10 @@ export const DATE_RULES: readonly Rule[] = [
     name: 'month',
     starts: ['mi', 'debut', 'fin', 'milieu', 'courant', ...MONTHS.keys()],
     pattern: pattern(`(?:mi-|${EDGE})?(?<month>${MONTH})${DIRECTION}?`),
-    read: (groups, { before, written }) => {
+    read: (groups, { before, following, written }) => {
       const name = (groups.month ?? '').replace('.', '');
       const capital = /^\p{Lu}/u.test(written);
+      if (capital && /^\s\p{Lu}/u.test(following)) return null;
       if (name.length < 5 && !['mars', 'mai', 'juin', 'aout'].includes(name)) return null;
       if (capital && !/(?:^|[.!?:\n"»]\s*|\b(?:en|de|depuis|d')\s?)$/.test(before)) return null;
       if (/\d\s$|\bpoissons?\sd'$/.test(before)) return null;

@@ -54,6 +54,7 @@ function longest(text: string, folded: string, at: number, rules: readonly Rule[
       before: folded.slice(Math.max(0, at - CONTEXT), at),
       after: folded.slice(end, end + CONTEXT),
       written: text.slice(at, end),
+      following: text.slice(end, end + CONTEXT),
     });
     if (meaning !== null) best = { start: at, end, rule: rule.name, meaning };
   }

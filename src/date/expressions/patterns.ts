@@ -29,14 +29,14 @@ export const DAY = `(?:1[ ]?er|premier|0?[1-9]|[12]\\d|3[01])`;
 export const NUMERAL = `(?:${alternatives([...NUMERALS.keys()].map((word) => word.replaceAll('-', '[- ]')))})`;
 
 /** `18`, `dix-huit` */
-export const COUNT = `(?:\\d{1,4}|${NUMERAL})`;
+export const COUNT = `(?:\\d{1,3}(?: \\d{3})+|\\d{1,4}|${NUMERAL})`;
 
 /** « soir », « matin », « dans la soirée »: kept in the span, no matter for the value. */
 export const PART_OF_DAY = `(?:${S}(?:(?:tres${S}|tot${S}|tard${S})?(?:(?:au${S}|dans${S}la${S}|en${S}(?:fin${S}de${S}|debut${S}de${S}|milieu${S}d[e'])?[ ]?)?(?:matin|matinee|midi|apres-midi|soir|soiree|nuit))))`;
 
 /** The value of a count written in digits or words; undefined for `quelques`, `plusieurs`. */
 export function countOf(words: string): number | undefined {
-  if (/^\d+$/.test(words)) return Number(words);
+  if (/^\d[\d ]*$/.test(words)) return Number(words.replaceAll(' ', ''));
   return NUMERALS.get(words.trim().replace(/[\s-]+/g, '-'));
 }
 

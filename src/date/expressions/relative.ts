@@ -163,7 +163,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
     pattern: pattern(`${COUNT_UNIT}${S}(?<way>plus${S}tot|plus${S}tard|auparavant|avant|apres)`),
     read: ({ count = '', unit = '', half, way = '' }, { after }) => {
       if (/^(?:avant|apres)$/.test(way) && !/^\s*(?:$|[,.;:!?)»])/.test(after)) return NONE;
-      return counted(count, unit, half, /tot$|^a(?:upar)?vant/.test(way) ? -1 : 1, 'previous');
+      return counted(count, unit, half, /tot$|avant$/.test(way) ? -1 : 1, 'previous');
     },
   },
   {
@@ -174,9 +174,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
     read: (groups, { before }) => {
       const weekday = WEEKDAYS.get(groups.weekday ?? '');
       if (weekday === undefined) return null;
-      if (/\b(?:chaque|tous les|du|un|des)\s$/.test(before) && groups.direction === undefined) {
-        if (!/\bdu\s$/.test(before)) return NONE;
-      }
+      if (/\b(?:chaque|tous les|un)\s$/.test(before) && groups.direction === undefined) return NONE;
       const told = directionOf(groups.direction);
       const near = groups.this === undefined ? {} : { direction: 'this' as const };
       return { type: 'weekday', weekday, ...near, ...told };

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly after: string;
   /** The match with its capitals and accents. */
   readonly written: string;
+  /** `after` with its capitals. */
+  readonly following: string;
 }
 
 /** A match as its named groups; groups that took no part are absent. */

@@ -175,6 +175,7 @@ export const YEAR_RULES: readonly Rule[] = [
       return {
         type: 'part-of-year',
         part: seasonOf(groups.season),
+        ...(groups.this === undefined ? {} : { direction: 'this' as const }),
         ...directionOf(groups.direction),
       };
     },

@@ -90,7 +90,6 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['week-ends', 'weekend'],
   ['weekend', 'weekend'],
   ['weekends', 'weekend'],
-  ['quinzaine', 'fortnight'],
   ['mois', 'month'],
   ['trimestre', 'quarter'],
   ['trimestres', 'quarter'],
@@ -113,7 +112,6 @@ export type Unit =
   | 'day'
   | 'week'
   | 'weekend'
-  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'half-year'

@@ -1,7 +1,6 @@
 import {
   civilDay,
   type DayNumber,
-  dayNumber,
   isoDay,
   isoMonth,
   isoYear,
@@ -60,14 +59,4 @@ function weekend(day: DayNumber, count: number): string {
 
 function partOfYear(index: number, parts: number, code: number): string {
   return `${isoYear(Math.floor(index / parts))}-${code + (index % parts)}`;
-}
-
-/** The years near one in which a day of the year exists, as day numbers, earliest first. */
-export function yearlyDays(year: number, month: number, day: number, reach = 1): DayNumber[] {
-  const days: DayNumber[] = [];
-  for (let at = year - reach; at <= year + reach; at += 1) {
-    const number = dayNumber(at, month, day);
-    if (number !== null) days.push(number);
-  }
-  return days;
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { dateText } from '../../src/date/date.ts';
+import type { TimeExpression } from '../../src/model/date.ts';
+import { NO_TIMES, SENTENCES } from './sentences.ts';
+
+/** The times of a text of which an editor has told the date. */
+function timesOf(text: string, published: string): TimeExpression[] {
+  const decisions = { date: { edtf: published, because: 'jeu d’essai' } };
+  return dateText({ text, file: 'essai.txt', blocks: [], removed: [], decisions }).times;
+}
+
+describe('the times of a sentence', () => {
+  it.each(SENTENCES)('%s: %s is %s', (published, sentence, edtf) => {
+    const start = sentence.indexOf('[');
+    const end = sentence.indexOf(']') - 1;
+    const time = timesOf(sentence.replace(/[[\]]/g, ''), published).find(
+      (one) => one.start < end && start < one.end,
+    );
+    expect(time).toBeDefined();
+    expect(time?.edtf).toBe(edtf);
+  });
+
+  it.each(NO_TIMES)('finds no time in « %s »', (sentence) => {
+    expect(timesOf(sentence, '2017-03-10').filter(({ edtf }) => edtf !== null)).toEqual([]);
+  });
+});
+
+describe('a date of publication known as an interval', () => {
+  it('settles what its first and its last day agree on, and nothing else', () => {
+    const text = 'Il est parti en février ; lundi, il a parlé. L’an dernier, il se taisait.';
+    const values = timesOf(text, '2017-05').map(({ edtf }) => edtf);
+    expect(values).toEqual(['2017-02', null, '2016']);
+  });
+});

@@ -1,12 +1,12 @@
 import type { Span } from '../model/span.ts';
 import { type Inversion, inversionAt } from './inversion.ts';
 import { type Item, itemise } from './items.ts';
-import { isNearOnly, isSpeech } from './lexicon/verbs.ts';
-import { WORD_NOUNS } from './lexicon/words.ts';
-import type { Phrase } from './phrases.ts';
+import { isNearOnly } from './lexicon/verbs.ts';
+import { ETRE, WORD_NOUNS } from './lexicon/words.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { type Source, sourceAt } from './sources.ts';
-import { clauseSubject, subjectBefore, subjectInContext } from './subjects.ts';
+import { clauseSubject, personalPronounAt, subjectBefore, subjectInContext } from './subjects.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /** Who speaks, as the sentence says it, before anybody is looked up. */
@@ -33,6 +33,7 @@ const REACH = 60;
 const RULES: readonly ((spot: Spot) => Attribution | undefined)[] = [
   incise,
   verbAfter,
+  signature,
   sourceAfter,
   sourceStraightBefore,
   verbBefore,
@@ -140,19 +141,32 @@ function verbBefore({ items, at }: Spot): Attribution | undefined {
     }
   }
   const nearest = left.at(-1);
-  return nearest && { rule: 'verb-before', items, cue: spanOf(items, nearest) };
+  if (nearest === undefined) return undefined;
+  const phrase = nearest.from <= 1 ? subjectBehind(items, at) : undefined;
+  return { rule: 'verb-before', items, ...(phrase && { phrase }), cue: spanOf(items, nearest) };
+}
+
+/** « Se disant Q, *X* a… »: where the sentence opens with the verb, its subject follows the comma. */
+function subjectBehind(items: readonly Item[], at: number): Phrase | undefined {
+  for (let next = at + 1; next < Math.min(items.length, at + REACH); next += 1) {
+    if (items[next - 1]?.low !== ',') continue;
+    const pronoun = personalPronounAt(items, next);
+    const phrase = pronoun ?? phraseAt(items, next);
+    if (phrase && phrase.kind !== 'other') return phrase;
+  }
+  return undefined;
 }
 
 /** Whether a verb can hold the passage: some do at any distance, a participle only « qualifié (par X) de Q ». */
 function reaches(items: readonly Item[], verb: VerbGroup, at: number): boolean {
   const word = items[verb.to - 1]?.low ?? '';
-  if (isNearOnly(word) && at - verb.to > NEAR) return false;
+  if (isNearOnly(word) && (verb.kind === 'infinitive' || at - verb.to > NEAR)) return false;
   if (verb.kind !== 'passive') return true;
   return at === verb.to || (at - verb.to < 2 * NEAR && LINK_BEFORE.test(items[at - 1]?.low ?? ''));
 }
 
 // « qualifié de Q », « accusé d'un Q », « décrit comme des Q »
-const LINK_BEFORE = /^(?:de|d'|du|comme|un|une|des|être|:)$/;
+const LINK_BEFORE = /^(?:de|d'|du|comme|un|une|des|être|qui|:)$/;
 
 /** « Selon X, … Q » anywhere in the sentence, the nearest first. */
 function sourceInSentence({ items, at }: Spot): Attribution | undefined {
@@ -174,19 +188,43 @@ function verbLater({ items, at }: Spot): Attribution | undefined {
   return undefined;
 }
 
-/** « X « dénonce un scandale » »: the quoted words begin with the verb whose subject stands before them. */
+/** « X « dénonce un scandale » », « X est « effaré » »: a speaker straight before the passage, whose verb is in it. */
 function verbInside({ items, at, text }: Spot): Attribution | undefined {
   const { passage } = items[at] ?? {};
   if (passage === undefined) return undefined;
-  const [first] = itemise(
-    text,
-    { start: passage.inner.start, end: Math.min(passage.inner.end, passage.inner.start + 40) },
-    [],
-    [],
-  );
-  if (first === undefined || !isSpeech(first.low, 'finite')) return undefined;
-  const phrase = subjectBefore(items, at);
-  return phrase && phrase.kind !== 'other' ? { rule: 'verb-before', items, phrase } : undefined;
+  const being = ETRE.has(items[at - 1]?.low ?? '');
+  const phrase = subjectBefore(items, being ? at - 1 : at);
+  if (phrase === undefined || phrase.kind !== 'named') return undefined;
+  const touches = phrase.to === at || (phrase.to === at - 1 && items[at - 1]?.low === ',');
+  if (!being && !touches) return undefined;
+  const head = {
+    start: passage.inner.start,
+    end: Math.min(passage.inner.end, passage.inner.start + 60),
+  };
+  const words = itemise(text, head, [], []);
+  const opensWithVerb =
+    words.length > 1 && !words[0]?.capital && !OPENS_NOUN.test(words[0]?.low ?? '');
+  return opensWithVerb ? { rule: 'verb-before', items, phrase } : undefined;
+}
+
+// « X « le Boss » », « X « de retour » »: a nickname or an aside, no verb
+const OPENS_NOUN =
+  /^(?:l[ae]s?|l'|une?|des?|du|d'|aux?|à|en|pour|par|sur|avec|dans|sans|ce|cette|mon|son|sa)$/;
+
+/** « Q — X », « Q (X) »: the name stands as a signature. */
+function signature({ items, at, next }: Spot): Attribution | undefined {
+  const own = signedAt(items, at + 1);
+  if (own || next === undefined || items[at + 1] !== undefined) return own;
+  return signedAt(next.items, 0);
+}
+
+function signedAt(items: readonly Item[], at: number): Attribution | undefined {
+  const name = items[at + 1]?.mention;
+  if (!/^[–—(]$/.test(items[at]?.low ?? '') || name?.kind !== 'person') return undefined;
+  const end = items[at + 2];
+  if (end !== undefined && end.kind !== 'stop') return undefined;
+  const phrase = phraseAt(items, at + 1);
+  return phrase && { rule: 'verb-after', items, phrase };
 }
 
 /** « X a eu ce mot: Q », « X utilise le terme Q ». */

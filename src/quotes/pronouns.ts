@@ -7,6 +7,9 @@ import type { Sentence } from './sentences.ts';
 /** How many sentences back a pronoun looks. */
 const REACH = 6;
 
+/** How many sentences ahead a text without anybody before it is read. */
+const AHEAD = 4;
+
 /** The entity that a pronoun in this place stands for, or null: the last fitting subject or speaker. */
 export function resolvePronoun(
   scene: Scene,
@@ -24,7 +27,23 @@ export function resolvePronoun(
     const found = antecedent(scene, back, fits);
     if (found !== undefined) return found;
   }
-  return bodyJustBefore(scene, sentence);
+  return bodyJustBefore(scene, sentence) ?? firstNamed(scene, sentence, fits);
+}
+
+/** Where a text opens in the middle of things (« Q, a-t-il écrit. »), the first person named soon after. */
+function firstNamed(
+  scene: Scene,
+  sentence: Sentence,
+  fits: (id: string) => boolean,
+): string | null {
+  if (sentence.index > AHEAD) return null;
+  const before = scene.sentences.slice(0, sentence.index);
+  if (before.some(({ items }) => persons(items).length > 0)) return null;
+  for (const { items } of scene.sentences.slice(sentence.index, sentence.index + AHEAD)) {
+    const found = subjects(items).find(fits);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 function antecedent(scene: Scene, at: number, fits: (id: string) => boolean): string | undefined {

@@ -1,3 +1,4 @@
+import type { Mention } from '../model/entity.ts';
 import type { Item } from './items.ts';
 import { isBodyNoun, isPluralRole, isRole } from './lexicon/roles.ts';
 import {
@@ -11,7 +12,7 @@ import {
   isAdverb,
   SUBJECT_PRONOUNS,
 } from './lexicon/words.ts';
-import { isGoverned } from './phrase-end.ts';
+import { isGoverned, LONGEST_PHRASE } from './phrase-end.ts';
 import { type Phrase, phraseAt, phraseBefore, pronounPhrase } from './phrases.ts';
 import { subjectAfter } from './subjects-after.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -102,8 +103,17 @@ function pronounBefore(items: readonly Item[], at: number): Phrase | undefined {
     const from = /^cet?(?:te)?$/.test(items[at - 1]?.low ?? '') ? at - 1 : at;
     return pronounPhrase(from, at + 1, low);
   }
-  if (low !== 'qui') return undefined;
-  return phraseBefore(items, items[at - 1]?.low === ',' ? at - 1 : at, true);
+  return low === 'qui' ? antecedentOf(items, at) : undefined;
+}
+
+/** « un *militant* opposé à la loi travail, qui »: rather a speaker that reaches the pronoun than the nearest noun. */
+function antecedentOf(items: readonly Item[], pronoun: number): Phrase | undefined {
+  const end = items[pronoun - 1]?.low === ',' ? pronoun - 1 : pronoun;
+  for (let at = end - 1; at > Math.max(-1, end - LONGEST_PHRASE); at -= 1) {
+    const phrase = phraseAt(items, at, end);
+    if (phrase?.to === end && phrase.kind !== 'other') return phrase;
+  }
+  return phraseBefore(items, end, true);
 }
 
 function nounBefore(items: readonly Item[], at: number): Phrase | undefined {
@@ -123,13 +133,19 @@ function beforeInsertion(items: readonly Item[], comma: number, depth: number): 
   const previous = previousComma(items, comma);
   if (previous === -1) return phraseBefore(items, comma) ?? clauseSubject(items, comma);
   const outer = subjectBefore(items, previous, depth + 1);
-  const inserted = items[previous + 1]?.mention;
-  if (inserted?.kind !== 'person' || outer?.kind === 'named') {
+  if (!isApposed(items[previous + 1]?.mention, outer)) {
     return outer ?? phraseBefore(items, comma);
   }
   const name = phraseAt(items, previous + 1, comma);
   if (name === undefined || outer?.kind !== 'title' || outer.to !== previous) return name ?? outer;
   return { ...name, from: outer.from };
+}
+
+/** « le porte-parole, *X*, a dit », « l'agence de presse, *Y*, annonce ». */
+function isApposed(inserted: Mention | undefined, outer: Phrase | undefined): boolean {
+  if (inserted === undefined || outer?.kind === 'named') return false;
+  if (inserted.kind === 'person') return true;
+  return inserted.kind === 'organisation' && isBodyNoun(outer?.head ?? '');
 }
 
 /** The comma that opens the insertion; a relative clause may hold commas of its own. */
@@ -152,7 +168,8 @@ export function clauseSubject(items: readonly Item[], before: number): Phrase | 
   for (let at = Math.max(0, before - REACH); at < before; at += 1) {
     const item = items[at];
     if (item === undefined || isGoverned(items, at)) continue;
-    if (isPersonalPronoun(items, at)) return pronounPhrase(at, at + 1, item.low);
+    const pronoun = personalPronounAt(items, at);
+    if (pronoun) return pronoun;
     if (!canSpeak(items, at)) continue;
     const phrase = phraseAt(items, at, before);
     if (phrase && phrase.kind !== 'other') return phrase;
@@ -160,13 +177,15 @@ export function clauseSubject(items: readonly Item[], before: number): Phrase | 
   return undefined;
 }
 
-/** « il », « elle », not the « il » of « il faut », « il était possible ». */
-function isPersonalPronoun(items: readonly Item[], at: number): boolean {
+/** « il », « elle » here, unless it is the « il » of « il faut », « il était possible ». */
+export function personalPronounAt(items: readonly Item[], at: number): Phrase | undefined {
   const item = items[at];
-  if (item?.low !== 'il' && item?.low !== 'elle') return false;
+  if (item?.low !== 'il' && item?.low !== 'elle') return undefined;
   const lows = items.slice(at + 1, at + 4).map(({ low }) => low);
-  if (lows.slice(0, 2).some((low) => IMPERSONAL.has(low))) return false;
-  return !(ETRE.has(lows[0] ?? '') && lows.slice(1).some((low) => IMPERSONAL_ADJECTIVES.has(low)));
+  const impersonal =
+    lows.slice(0, 2).some((low) => IMPERSONAL.has(low)) ||
+    (ETRE.has(lows[0] ?? '') && lows.slice(1).some((low) => IMPERSONAL_ADJECTIVES.has(low)));
+  return impersonal ? undefined : pronounPhrase(at, at + 1, item.low);
 }
 
 function canSpeak(items: readonly Item[], at: number): boolean {

@@ -69,8 +69,8 @@ const count = (wanted: ReadonlySet<string>, known: ReadonlySet<string>): number 
 
 /** « le président russe » is not « le président américain », nor « le candidat d'En marche » that of the PS. */
 function differs(known: Office, wanted: Office): boolean {
-  if (wanted.names.size > 0 && known.names.size > 0 && count(wanted.names, known.names) === 0)
-    return true;
+  const shared = count(wanted.names, known.names);
+  if (wanted.names.size > 0 && known.names.size > 0 && 2 * shared <= wanted.names.size) return true;
   const here = countries(wanted);
   const there = countries(known);
   return here.length > 0 && there.length > 0 && !here.some((name) => there.includes(name));

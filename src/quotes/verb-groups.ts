@@ -1,7 +1,7 @@
 import { pastInsertions } from './insertions.ts';
 import type { Item } from './items.ts';
 import { isSpeech } from './lexicon/verbs.ts';
-import { AFTER_FAIRE, LEADING_FORMS } from './lexicon/verbs-of-speech.ts';
+import { AFTER_FAIRE, AFTER_METTRE, LEADING_FORMS, METTRE } from './lexicon/verbs-of-speech.ts';
 import {
   ARTICLES,
   AVOIR,
@@ -84,17 +84,30 @@ function leading(
   verb: number,
 ): { readonly to: number; readonly clitic?: number } | undefined {
   const low = items[verb]?.low ?? '';
+  if (METTRE.has(low)) return idiom(items, verb);
   if (!LEADING_FORMS.has(low)) return undefined;
   const inverted = items[verb + 1]?.kind === 'clitic';
-  for (let at = verb + (inverted ? 2 : 1); at <= verb + REACH; at += 1) {
+  const to = ledInfinitive(items, verb + (inverted ? 2 : 1), FAIRE.test(low));
+  return to === undefined ? undefined : { to, ...(inverted && { clitic: verb + 1 }) };
+}
+
+/** The place behind an infinitive of speech that follows, small words stepped over. */
+function ledInfinitive(items: readonly Item[], from: number, faire: boolean): number | undefined {
+  for (let at = from; at < from + REACH; at += 1) {
     const item = items[at];
     if (item?.kind !== 'word') return undefined;
-    const speaks =
-      isSpeech(item.low, 'infinitive') || (FAIRE.test(low) && AFTER_FAIRE.has(item.low));
-    if (speaks) return { to: at + 1, ...(inverted && { clitic: verb + 1 }) };
+    if (isSpeech(item.low, 'infinitive') || (faire && AFTER_FAIRE.has(item.low))) return at + 1;
     if (!LINKS.has(item.low) && !isAdverb(item.low)) return undefined;
   }
   return undefined;
+}
+
+/** « met (également) en garde ». */
+function idiom(items: readonly Item[], verb: number): { readonly to: number } | undefined {
+  const inserted = isAdverb(items[verb + 1]?.low ?? '') ? 1 : 0;
+  const at = verb + 1 + inserted;
+  const ends = items[at]?.low === 'en' && AFTER_METTRE.has(items[at + 1]?.low ?? '');
+  return ends ? { to: at + 2 } : undefined;
 }
 
 function simple(items: readonly Item[], at: number): VerbGroup | undefined {
@@ -107,8 +120,9 @@ function simple(items: readonly Item[], at: number): VerbGroup | undefined {
     return widened(items, at, at + 1, 'gerund');
   }
   if (isInfinitiveHere(items, at)) return widened(items, at, at + 1, 'infinitive');
-  const passive = isSpeech(low, 'participle') && isParticipleHere(items, at);
-  return passive ? widened(items, at, at + 1, 'passive') : undefined;
+  if (!isSpeech(low, 'participle')) return undefined;
+  if (isCoordinated(items, at)) return widened(items, at, at + 1, 'finite');
+  return isParticipleHere(items, at) ? widened(items, at, at + 1, 'passive') : undefined;
 }
 
 /** « une annonce », « la critique », « le juge »: the form is a noun there; in « il l'annonce » it is not. */
@@ -135,6 +149,15 @@ function isInfinitiveHere(items: readonly Item[], at: number): boolean {
   while (CLITICS.has(items[before]?.low ?? '')) before -= 1;
   return BEFORE_INFINITIVE.has(items[before]?.low ?? '');
 }
+
+/** « ont jeté des œufs et *crié* Q »: the auxiliary stands further to the left. */
+function isCoordinated(items: readonly Item[], at: number): boolean {
+  if (!/^(?:et|puis)$/.test(items[at - 1]?.low ?? '')) return false;
+  return items.slice(Math.max(0, at - COORDINATED), at).some(({ low }) => AVOIR.has(low));
+}
+
+/** How far to the left a shared auxiliary may stand, in items. */
+const COORDINATED = 25;
 
 /** A participle by itself: « accusé par X de … », « qualifié de … », not « le prévenu ». */
 function isParticipleHere(items: readonly Item[], at: number): boolean {

@@ -77,7 +77,7 @@ function isSentence(text: string, item: Item, inner: string, next: Item | undefi
 function isName(items: readonly Item[], at: number, inner: string, words: number): boolean {
   const item = items[at];
   if (item === undefined || isNamed(items, at, inner, words) || isTitleCase(inner)) return true;
-  return isWholeName(item, inner) || (words <= 5 && isProperNoun(items, at, inner));
+  return isWholeName(item, inner) || (words <= 4 && isProperNoun(items, at, inner));
 }
 
 // « la « Belle alliance populaire » »: a capital behind an article, no sentence
@@ -99,8 +99,12 @@ function isNamed(items: readonly Item[], at: number, inner: string, words: numbe
   if (before?.low === ':')
     return items.slice(Math.max(0, at - 6), at - 1).some(({ low }) => TITLED.test(low));
   if (before?.kind !== 'word' || !NAMING_WORDS.has(before.low)) return false;
+  if (before.low.startsWith('dit') && SAYS_ITSELF.test(items[at - 2]?.low ?? '')) return false;
   return words <= SHORT || /^[\p{Lu}\p{N}]/u.test(inner) || /[ée]e?s?$/.test(before.low);
 }
+
+// « s'est dite « honorée » », « se dit « confiant » »
+const SAYS_ITSELF = /^(?:se|s'|est|sont|était|étaient|a|ont|avait|lui|leur|il|elle)$/;
 
 const TITLED = /^(?:intitulée?s?|titre|thème)$/;
 

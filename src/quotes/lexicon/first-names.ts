@@ -24,7 +24,7 @@ const MEN = `aaron abdel abdallah abdelaziz abdoulaye abraham adam adolphe adrie
 
 const WOMEN = `adele adèle agathe agnès aïcha alexandra alexia alice aline alison amanda amandine amélie ana anaïs andréa angela angélique angelina anita
  anna anne annette annick annie antoinette ariane astrid audrey aung aurélie aurore ayrault barbara béatrice beatrice bénédicte benazir bernadette betty
- beyoncé brigitte britney camille carine carla carmen carole caroline catherine cécile céline chantal charlene charlotte chelsea chloé christelle
+ beyoncé brigitte britney carine carla carmen carole caroline catherine cécile céline chantal charlene charlotte chelsea chloé christelle
  christiane christina christine cindy claire clara claudia claudie claudine clémence clémentine clotilde colette condoleezza coralie corinne cristina cynthia
  danièle danielle daphné deborah delphine denise diana diane dilma dolores dominica édith edith elena eleonora éléonore elisa élisa elisabeth élisabeth elise élise elizabeth
  ella ellen elsa émilie emily emma emmanuelle erika estelle esther eugénie eva ève evelyne évelyne fabienne fanny farah fatima fatiha federica fleur florence

@@ -34,11 +34,11 @@ export const SPEECH_ER: readonly string[] = words(`
 
 /** Verbs that hold somebody's words in a clause, but do not introduce them alone: « il dénonce un "scandale" ». */
 export const HOLDING_ER: readonly string[] = words(`
-  accuser admirer appeler apprécier appuyer attaquer attribuer balayer brocarder caricaturer
-  cibler comparer contester critiquer décrier défier démonter dénoncer désigner douter écarter
-  égratigner encourager épingler éreinter étriller évoquer exiger féliciter imputer inciter
+  accuser admirer appeler apprécier appuyer attaquer  balayer brocarder caricaturer
+   comparer contester critiquer décrier défier démonter dénoncer désigner douter 
+  égratigner encourager épingler éreinter étriller évoquer exiger féliciter  inciter
   inviter invoquer justifier mentionner moquer nier plaider pointer présenter prôner qualifier
-  railler réclamer redouter refuser réfuter rejeter remercier saluer souhaiter taxer traiter viser`);
+  railler réclamer redouter refuser réfuter rejeter remercier saluer souhaiter taxer traiter `);
 
 /** Verbs of these lists that report words only straight beside them: « reprend: Q », but « reprend la route ». */
 export const NEAR_ONLY: ReadonlySet<string> = new Set(
@@ -121,6 +121,12 @@ export const LEADING_FORMS: ReadonlySet<string> = new Set(
  cesse cessent cessé cessait entend entendent entendait entendu hésite hésité croit cru jugé pris tarde tardé
  devrait devraient pourrait pourraient aime aimé espère dit`),
 );
+
+/** Phrases with `mettre` that hold words: « met en garde », « mettent en avant le fait que ». */
+export const METTRE: ReadonlySet<string> = new Set(
+  words('met mettent mettait mettaient mit mirent mettra mettrait mis mettant'),
+);
+export const AFTER_METTRE: ReadonlySet<string> = new Set(words('garde avant doute cause exergue'));
 
 /** Infinitives that follow `faire` and mean « dire »: « a fait savoir », « fait valoir ». */
 export const AFTER_FAIRE: ReadonlySet<string> = new Set(

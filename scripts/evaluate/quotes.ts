@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nameEntities } from '../../src/entities/entities.ts';
+import { loadTagger, type Tagger } from '../../src/entities/tagger/tagger.ts';
+import type { Naming } from '../../src/model/entity.ts';
+import { understand } from '../../src/pipeline.ts';
+import { findQuotes } from '../../src/quotes/quotes.ts';
+import { readBrat } from '../../tests/quotes/brat.ts';
+import {
+  type GoldSet,
+  ratesOf,
+  readGold,
+  type Score,
+  scoreText,
+  sumOf,
+} from '../../tests/quotes/gold.ts';
+import { paragraphs } from '../../tests/quotes/reading.ts';
+import type { Figure } from './figure.ts';
+
+const SPAN_TARGET = 95;
+const SPEAKER_TARGET = 88;
+const SOURCES = 'content/sources';
+
+/**
+ * How well quotes are found (exact spans) and given their speaker, on the passages annotated under
+ * `tests/quotes/gold`: the archive's own sources end to end without an editor, and with the corpus the
+ * half that rules were written with and the half that was held out, by annotated and by found names.
+ * @param corpus folder of `winer-fr`, or null: then only the archive's own sources are measured
+ */
+export async function evaluate(corpus: string | null): Promise<readonly Figure[]> {
+  const tagger = loadTagger();
+  const own = figures('own sources, end to end', scoreSources(tagger));
+  if (corpus === null) return own;
+  const sets = (['development', 'held-out'] as const).filter((set) => isThere(corpus, set));
+  return [
+    ...own,
+    ...sets.flatMap((set) =>
+      figures(`${set}, annotated names`, scoreCorpus(corpus, set, annotatedNames)),
+    ),
+    ...sets.flatMap((set) =>
+      figures(
+        `${set}, found names`,
+        scoreCorpus(corpus, set, (text, _, file) => foundNames(text, file, tagger)),
+        'the tagger that ships has seen these texts in training',
+      ),
+    ),
+  ];
+}
+
+/** The archive's five sources as `inspect --no-corrections --no-authority` reads them. */
+function scoreSources(tagger: Tagger): Score {
+  const scores = [...readGold('five')].map(([file, gold]) => {
+    const context = { authority: [], decisions: {}, decisionsFile: file, tagger };
+    const { quotes, naming } = understand(readFileSync(join(SOURCES, file)), file, context);
+    return scoreText(gold, quotes, naming);
+  });
+  return sumOf(scores);
+}
+
+type Namer = (text: string, annotations: string, file: string) => Naming;
+
+const annotatedNames: Namer = (text, annotations) => readBrat(text, annotations);
+
+function foundNames(text: string, file: string, tagger: Tagger): Naming {
+  const parts = paragraphs(text);
+  return nameEntities({ text, parts, authority: [], decisions: {}, tagger, place: { file } });
+}
+
+function scoreCorpus(corpus: string, set: GoldSet, namer: Namer): Score {
+  const scores = [...readGold(set)].map(([file, gold]) => {
+    const path = join(corpus, file);
+    const text = readFileSync(path, 'utf8');
+    const naming = namer(text, readFileSync(path.replace(/txt$/, 'ann'), 'utf8'), file);
+    const blocks = paragraphs(text);
+    const quotes = findQuotes({ text, blocks, naming, decisions: {}, place: { file } });
+    return scoreText(gold, quotes, naming);
+  });
+  return sumOf(scores);
+}
+
+const isThere = (corpus: string, set: GoldSet): boolean =>
+  [...readGold(set).keys()].every((file) => existsSync(join(corpus, file)));
+
+function figures(name: string, score: Score, note?: string): Figure[] {
+  const { precision, recall, f1, speakers } = ratesOf(score);
+  const asked = score.found + score.missed;
+  const figure = (what: string, value: number, n: number, target?: number): Figure => ({
+    area: 'quotes',
+    name: `${what}, ${name}`,
+    value,
+    unit: '%',
+    n,
+    ...(target !== undefined && { target }),
+    ...(note !== undefined && { note }),
+  });
+  return [
+    figure('F1 of spans', f1, asked, SPAN_TARGET),
+    figure('precision of spans', precision, score.found + score.wrong),
+    figure('recall of spans', recall, asked),
+    figure('speakers right', speakers, score.found, SPEAKER_TARGET),
+  ];
+}

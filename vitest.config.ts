@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/build-sites.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,

@@ -31,19 +31,32 @@ interface Candidate extends Suggestion {
 
 function candidates(wanted: string, written: string, shard: Shard): Candidate[] {
   const allowed = wanted.length < 5 ? 1 : 2;
-  const found: Candidate[] = [];
-  for (const name of shard.names) {
-    for (const spelt of name.split(/[\s-]+/)) {
-      const cost = distance(wanted, normalise(spelt), allowed);
-      if (cost <= allowed) found.push({ written, instead: spelt, name, cost });
-    }
-  }
-  for (const [form, articles] of shard.forms) {
-    const cost = articles > 0 ? distance(wanted, form, allowed) : allowed + 1;
+  const named = shard.names.flatMap((forms) => nearest(wanted, written, forms, allowed));
+  const ofNames = new Set(shard.names.flat().flatMap((form) => normalise(form).split(' ')));
+  const common = shard.forms.flatMap(([form, articles]) => {
+    if (articles === 0 || ofNames.has(form)) return [];
+    const cost = distance(wanted, form, allowed);
     // A name is likelier misspelt than a common word
-    if (cost <= allowed) found.push({ written, instead: form, name: form, cost: cost + 0.5 });
-  }
-  return found;
+    return cost <= allowed ? [{ written, instead: form, name: form, cost: cost + 0.5 }] : [];
+  });
+  return [...named, ...common];
+}
+
+/** The word of an entity's names that is nearest to the one wanted: at most one an entity. */
+function nearest(
+  wanted: string,
+  written: string,
+  forms: readonly string[],
+  allowed: number,
+): Candidate[] {
+  const near = forms.flatMap((name) =>
+    name.split(/[\s-]+/).map((instead) => {
+      const cost = distance(wanted, normalise(instead), allowed);
+      return { written, instead, name, cost };
+    }),
+  );
+  const [first] = near.toSorted((a, b) => a.cost - b.cost);
+  return first !== undefined && first.cost <= allowed ? [first] : [];
 }
 
 function best(all: readonly Candidate[]): Suggestion[] {

@@ -5,8 +5,8 @@
 export interface Shard {
   /** Folded word and the number of articles whose text or title has it; 0 for words of names alone. Sorted. */
   readonly forms: readonly (readonly [form: string, articles: number])[];
-  /** Preferred names of which a word begins with this letter, sorted. For suggestions. */
-  readonly names: readonly string[];
+  /** Entities of which a word begins with this letter: preferred name, then other forms. For suggestions. */
+  readonly names: readonly (readonly string[])[];
 }
 
 export const EMPTY_SHARD: Shard = { forms: [], names: [] };

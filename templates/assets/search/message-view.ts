@@ -50,7 +50,7 @@ function suggestionView(
 }
 
 /** How to ask, with examples to try. */
-export function helpView(ask: (query: string) => void): HTMLElement {
+export function helpView(ask: (query: string) => void): HTMLDetailsElement {
   const list = element('dl');
   for (const [example, meaning] of STRINGS.syntax) {
     const button = element('button', { type: 'button', class: 'bouton-texte' }, example);

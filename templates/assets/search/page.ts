@@ -152,6 +152,7 @@ class SearchPage {
   #drawAround(found: Outcome | null): void {
     this.#status.textContent = found === null ? '' : statusText(found);
     this.#help.hidden = found !== null && found.hits.length > 0;
+    if (found === null) this.#help.open = true;
     const toolbar = () => toolbarView(this.#state, (part) => this.change(part));
     fill(this.#toolbar, ...(found === null ? [] : [toolbar()]));
     const notes = (outcome: Outcome) =>

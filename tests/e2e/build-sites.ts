@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../../scripts/find-browser.ts';
+import { writeFixtureSite } from './fixture-site.ts';
+import { serve } from './static-server.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the sites are served, with a `/` at the end. */
+    origin: string;
+    /** Folders of the built sites. */
+    folders: Readonly<Record<Site, string>>;
+  }
+}
+
+/** The real archive at the root of a host and below `/archive/`; the invented one below `/essai/`. */
+export type Site = 'root' | 'sub' | 'fixture';
+
+const SUB_PATH = 'archive/';
+
+/** Builds each site once, from a copy of the content, and serves them until the tests end. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  findBrowser();
+  const folder = await mkdtemp(join(tmpdir(), 'hemerotheque-e2e-'));
+  const folders = {
+    root: join(folder, 'root', 'site'),
+    sub: join(folder, 'sub', 'site'),
+    fixture: join(folder, 'fixture'),
+  };
+  await Promise.all([
+    buildSite(join(folder, 'root'), ''),
+    buildSite(join(folder, 'sub'), SUB_PATH),
+    writeFixtureSite(folders.fixture),
+  ]);
+  const server = await serve({
+    '/': folders.root,
+    [`/${SUB_PATH}`]: folders.sub,
+    '/essai/': folders.fixture,
+  });
+  project.provide('origin', server.origin);
+  project.provide('folders', folders);
+  return async () => {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+async function buildSite(folder: string, subPath: string): Promise<void> {
+  const content = join(folder, 'content');
+  await cp('content', content, { recursive: true });
+  const settings = join(content, 'archive.yaml');
+  const text = await readFile(settings, 'utf8');
+  await writeFile(
+    settings,
+    text.replace(/^address:.*$/m, `address: https://example.org/${subPath}`),
+  );
+  const args = ['src/cli.ts', 'build', '--content', content, '--output', join(folder, 'site')];
+  await run(process.execPath, ['--import', 'tsx', ...args]);
+}
+
+function run(command: string, args: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${args.join(' ')} ended with ${code}:\n${output}`));
+    });
+  });
+}

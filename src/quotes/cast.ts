@@ -2,7 +2,7 @@ import type { Mention, Naming } from '../model/entity.ts';
 import { fold } from '../text/fold.ts';
 import type { Item } from './items.ts';
 import { genderOfFirstName } from './lexicon/first-names.ts';
-import { isRole, roleGender } from './lexicon/roles.ts';
+import { bareRole, isRole, roleGender } from './lexicon/roles.ts';
 import { AVOIR, DETERMINERS, ETRE, PREPOSITIONS } from './lexicon/words.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -140,8 +140,8 @@ function addRole(draft: Draft, text: string, items: readonly Item[]): void {
   const head = items.findIndex(
     ({ low }, at) => isRole(low) && !PREPOSITIONS.has(items[at - 1]?.low ?? ''),
   );
-  const noun = items[head]?.low;
-  if (noun === undefined) return;
+  if (head === -1) return;
+  const noun = bareRole(items[head]?.low ?? '');
   const gender = roleGender(noun);
   if (gender === 'm' || gender === 'f') draft.votes[gender] += gender === 'f' ? 3 : 1;
   const known = draft.roles.get(noun) ?? { words: new Set(), names: new Set() };

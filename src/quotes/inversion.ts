@@ -1,7 +1,7 @@
 import type { Item } from './items.ts';
 import { AVOIR, CLITICS, ETRE, isAdverb, REFLEXIVE } from './lexicon/words.ts';
 import type { Phrase } from './phrases.ts';
-import { cliticPhrase } from './subjects.ts';
+import { agentOf, cliticPhrase } from './subjects.ts';
 import { subjectAfter } from './subjects-after.ts';
 import { cliticVerbAt, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -29,7 +29,9 @@ export function inversionAt(items: readonly Item[], from: number): Inversion | u
 
 function spoken(items: readonly Item[], group: VerbGroup): Inversion | undefined {
   if (group.kind === 'gerund' || group.kind === 'infinitive') return undefined;
-  return withSubject(items, group, true);
+  if (group.kind !== 'passive') return withSubject(items, group, true);
+  const phrase = agentOf(items, group);
+  return phrase && { group, phrase, known: true };
 }
 
 function withSubject(

@@ -43,6 +43,7 @@ export function findMarks(text: string, within: Span): Mark[] {
     const end = start + match[0].length;
     const known = SIDES[match[0]];
     if (known === undefined || isApostrophe(text, match[0], start, end)) continue;
+    if (isSeconds(text, start, end)) continue;
     const [family, side] = known;
     found.push({ start, end, family, side: side === 'either' ? leaning(text, start, end) : side });
   }
@@ -54,6 +55,10 @@ function isApostrophe(text: string, mark: string, start: number, end: number): b
   if (mark !== '’' && mark !== '‘') return false;
   return LETTER.test(text.charAt(start - 1)) && LETTER.test(text.charAt(end));
 }
+
+/** The sign for seconds: `43"18`, `3'32"89`. */
+const isSeconds = (text: string, start: number, end: number): boolean =>
+  /\d/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(end));
 
 // White space, an opening bracket, an elision or a dash before an opening mark: `l'"ami"`, `("ami")`
 const BEFORE_OPENING = /[\s\u00a0\u202f([{'’«“–—:/-]/;

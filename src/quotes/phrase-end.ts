@@ -18,7 +18,7 @@ import {
 export const LONGEST_PHRASE = 18;
 
 const DE = new Set(['de', "d'", 'du', 'des']);
-const AT = new Set(['à', 'au', 'aux', 'en', 'auprès', 'chez', 'pour', 'sur']);
+const AT = new Set(['à', 'au', 'aux', 'en', 'auprès', 'chez', 'pour']);
 
 /** First item past the phrase that begins at `from`. */
 export function endOfPhrase(items: readonly Item[], from: number, limit: number): number {

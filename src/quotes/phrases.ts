@@ -1,6 +1,7 @@
 import type { Mention } from '../model/entity.ts';
 import type { Item } from './items.ts';
 import { isBodyNoun, isPluralRole, isRole } from './lexicon/roles.ts';
+import { isSpeech } from './lexicon/verbs.ts';
 import {
   CLAUSE_OPENERS,
   CONJUNCTIONS,
@@ -27,9 +28,11 @@ export interface Phrase {
   readonly plural: boolean;
 }
 
-const INDEFINITE = new Set('un une plusieurs deux trois quelques certains certaines'.split(' '));
+const INDEFINITE = new Set(
+  'un une des plusieurs deux trois quelques certains certaines'.split(' '),
+);
 const PLURAL = new Set(
-  'les ces ses leurs nos plusieurs deux trois quelques certains certaines'.split(' '),
+  'les des ces ses leurs nos plusieurs deux trois quelques certains certaines'.split(' '),
 );
 
 /** The phrase that begins with this item, or undefined where none can: « le porte-parole du Kremlin, Dmitri Peskov ». */
@@ -95,9 +98,24 @@ function canBegin(items: readonly Item[], at: number): boolean {
   if (item.kind === 'mention') return true;
   if (item.kind !== 'word') return false;
   if (DETERMINERS.has(item.low) || COURTESY.has(item.low)) return true;
-  if (item.low === "d'" && items[at + 1]?.low === 'autres') return true;
+  if (isIndefinitePlural(items, at)) return true;
   if (DETERMINERS.has(items[at - 1]?.low ?? '')) return false;
   return item.capital && isNominal(item.low) && (at > 0 || isSpeakerNoun(item.low));
+}
+
+/** « ont affirmé *des témoins* », « *d'autres* policiers »: an article there, no preposition. */
+function isIndefinitePlural(items: readonly Item[], at: number): boolean {
+  const low = items[at]?.low ?? '';
+  if (low === "d'") return items[at + 1]?.low === 'autres';
+  if (low !== 'des') return false;
+  const before = items[at - 1];
+  if (before === undefined || before.kind !== 'word') return before?.kind !== 'mention';
+  return (
+    CLAUSE_OPENERS.has(before.low) ||
+    CONJUNCTIONS.has(before.low) ||
+    isSpeech(before.low, 'finite') ||
+    isSpeech(before.low, 'participle')
+  );
 }
 
 const isNominal = (low: string): boolean =>
@@ -164,14 +182,15 @@ function headNoun(items: readonly Item[], from: number, end: number): string | u
   return undefined;
 }
 
-/** « …, Dmitri Peskov » straight behind a role. */
+/** « …, Dmitri Peskov » straight behind a role; behind another noun only between two stops. */
 function apposedName(
   items: readonly Item[],
   end: number,
   limit: number,
   head: string | undefined,
 ): Mention | undefined {
-  if (head === undefined || !isRole(head) || end + 1 >= limit) return undefined;
   const name = items[end + 1]?.mention;
-  return items[end]?.low === ',' && name?.kind === 'person' ? name : undefined;
+  if (end + 1 >= limit || items[end]?.low !== ',' || name?.kind !== 'person') return undefined;
+  const closed = items[end + 2] === undefined || items[end + 2]?.kind === 'stop';
+  return isRole(head ?? '') || closed ? name : undefined;
 }

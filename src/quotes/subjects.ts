@@ -67,7 +67,7 @@ function besideGerund(items: readonly Item[], verb: VerbGroup): Phrase | undefin
 }
 
 /** « qualifié de Q *par X* », « accusé *par X* de Q ». */
-function agentOf(items: readonly Item[], verb: VerbGroup): Phrase | undefined {
+export function agentOf(items: readonly Item[], verb: VerbGroup): Phrase | undefined {
   for (let at = verb.to; at < Math.min(items.length, verb.to + 12); at += 1) {
     if (items[at]?.low === 'par') return phraseAt(items, at + 1);
   }
@@ -106,15 +106,19 @@ function pronounBefore(items: readonly Item[], at: number): Phrase | undefined {
   return low === 'qui' ? antecedentOf(items, at) : undefined;
 }
 
-/** « un *militant* opposé à la loi travail, qui »: rather a speaker that reaches the pronoun than the nearest noun. */
+/** « un *militant* opposé à la loi, qui », « le *chef* de mission pour la Syrie qui »: rather a person than the nearest noun. */
 function antecedentOf(items: readonly Item[], pronoun: number): Phrase | undefined {
   const end = items[pronoun - 1]?.low === ',' ? pronoun - 1 : pronoun;
+  const reaching: Phrase[] = [];
   for (let at = end - 1; at > Math.max(-1, end - LONGEST_PHRASE); at -= 1) {
     const phrase = phraseAt(items, at, end);
-    if (phrase?.to === end && phrase.kind !== 'other') return phrase;
+    if (phrase?.to === end && phrase.kind !== 'other') reaching.push(phrase);
   }
-  return phraseBefore(items, end, true);
+  return reaching.find(isPersonal) ?? reaching[0] ?? phraseBefore(items, end, true);
 }
+
+const isPersonal = ({ mention, head }: Phrase): boolean =>
+  mention ? mention.kind === 'person' : isRole(head ?? '');
 
 function nounBefore(items: readonly Item[], at: number): Phrase | undefined {
   if (CONJUNCTIONS.has(items[at]?.low ?? '')) return clauseSubject(items, at);

@@ -1,6 +1,6 @@
 import { type Character, type Office, officeOf } from './cast.ts';
 import { nationality } from './lexicon/nationalities.ts';
-import { isRole, roleGender, SAME_OFFICE, TAKEN_UP } from './lexicon/roles.ts';
+import { bareRole, isRole, roleGender, SAME_OFFICE, TAKEN_UP } from './lexicon/roles.ts';
 import type { Phrase } from './phrases.ts';
 import { fitsGender, persons } from './pronouns.ts';
 import type { Scene } from './resolve.ts';
@@ -28,7 +28,8 @@ export function resolveTitle(
     scene.text,
     items.slice(phrase.from, phrase.to).filter(({ low }) => low !== head && !PLAIN.has(low)),
   );
-  return byOffice(scene, sentence, head, wanted) ?? personNear(scene, sentence, head, wanted);
+  const noun = bareRole(head);
+  return byOffice(scene, sentence, noun, wanted) ?? personNear(scene, sentence, noun, wanted);
 }
 
 /** Words that qualify a title without telling whose it is. */

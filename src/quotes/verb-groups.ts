@@ -63,11 +63,15 @@ function compound(items: readonly Item[], from: number): VerbGroup | undefined {
   const low = items[at]?.low ?? '';
   const led = leading(items, at);
   if (led) return widened(items, from, led.to, 'finite', clitic ?? led.clitic);
-  if (!isSpeech(low, 'participle')) return undefined;
+  if (!isSpeech(low, 'participle') && !isMisspelt(items[from]?.low ?? '', low)) return undefined;
   const reflexive = REFLEXIVE.has(items[from - 1]?.low ?? '');
   const withEtre = ETRE.has(items[from]?.low ?? '') && !reflexive && !ACTIVE_WITH_ETRE.test(low);
   return widened(items, from, at + 1, passive || withEtre ? 'passive' : 'finite', clitic);
 }
+
+/** « a réagit », « d'avoir conseiller »: common slips for the participle. */
+const isMisspelt = (auxiliary: string, low: string): boolean =>
+  AVOIR.has(auxiliary) && (isSpeech(low, 'infinitive') || low === 'réagit');
 
 /** Verbs of speech that take `être` in the active: « est revenu sur », « est intervenu ». */
 const ACTIVE_WITH_ETRE = /^(?:re|inter|con)venue?s?$/;
@@ -98,9 +102,13 @@ function ledInfinitive(items: readonly Item[], from: number, faire: boolean): nu
     if (item?.kind !== 'word') return undefined;
     if (isSpeech(item.low, 'infinitive') || (faire && AFTER_FAIRE.has(item.low))) return at + 1;
     if (!LINKS.has(item.low) && !isAdverb(item.low)) return undefined;
+    if (faire && DE.test(item.low)) return undefined;
   }
   return undefined;
 }
+
+// « il a bien fait *de* dire » says nothing
+const DE = /^d(?:e|')$/;
 
 /** « met (également) en garde ». */
 function idiom(items: readonly Item[], verb: number): { readonly to: number } | undefined {

@@ -64,11 +64,14 @@ const ROLES: ReadonlyMap<string, RoleGender> = roles();
 // ex-ministre, vice-président, sous-préfet, co-fondatrice
 const PREFIX = /^(?:ex|vice|sous|co|ancien|ancienne|néo|primo)[-‐‑]/;
 
+/** The noun without its prefix: `ministre` for `ex-ministre`; any other word as it is. */
+export function bareRole(word: string): string {
+  return ROLES.has(word) || !word.includes('-') ? word : word.replace(PREFIX, '');
+}
+
 /** The gender of a noun for what a person is (lower case), its prefixes aside; undefined for any other word. */
 export function roleGender(word: string): RoleGender | undefined {
-  const known = ROLES.get(word);
-  if (known !== undefined || !word.includes('-')) return known;
-  return ROLES.get(word.replace(PREFIX, ''));
+  return ROLES.get(bareRole(word));
 }
 
 export const isRole = (word: string): boolean => roleGender(word) !== undefined;
@@ -86,11 +89,17 @@ function roles(): ReadonlyMap<string, RoleGender> {
   const found = new Map<string, RoleGender>();
   for (const part of TABLE.trim().split(/\n(?=[mf]:)/)) {
     const gender = part.startsWith('f') ? 'f' : 'm';
-    for (const word of part.slice(2).trim().split(/\s+/)) {
+    const words = part.slice(2).trim().split(/\s+/);
+    for (const word of new Set([...words, ...words.map(reformed)])) {
       found.set(word, (found.get(word) ?? gender) === gender ? gender : 'e');
     }
   }
   return found;
+}
+
+/** The spelling of 1990: `entraineur` for `entraîneur`. */
+function reformed(word: string): string {
+  return word.replaceAll('î', 'i').replaceAll('û', 'u');
 }
 
 /** Different words for one office: the key is the head noun used later, the values what it may have been called. */

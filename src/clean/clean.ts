@@ -9,6 +9,7 @@ import { knowHeadline } from './headline.ts';
 import { ledger } from './ledger.ts';
 import { applyRule, type Page } from './page.ts';
 import { EARLY_RULES, LATE_RULES } from './rules.ts';
+import { cutSeams, lostItsLines, rejoin } from './seams.ts';
 import { findTitle } from './title.ts';
 import { logicalLines } from './wrap.ts';
 
@@ -24,10 +25,13 @@ import { logicalLines } from './wrap.ts';
  */
 export function clean(text: string, decisions: Decisions, place: Place): CleanText {
   const decided = decideSpans(text, decisions, place);
-  const start: Page = { text, lines: logicalLines(text), removed: [], attributions: [] };
+  const whole = logicalLines(text);
+  const lines = lostItsLines(text, whole) ? whole.flatMap((line) => cutSeams(text, line)) : whole;
+  const start: Page = { text, lines, removed: [], attributions: [] };
   const told = knowHeadline(EARLY_RULES.reduce(applyRule, start));
   const judged = LATE_RULES.reduce(applyRule, told);
-  const page = putAside(judged, decided);
+  const joined = { ...judged, lines: rejoin(text, judged.lines, whole) };
+  const page = putAside(joined, decided);
   const title = findTitle(page, decided);
   const blocks = toBlocks(page, title, decided);
   return {

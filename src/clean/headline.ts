@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
 import { isPersonLine } from './people.ts';
-import { articleRegion } from './region.ts';
+import { articleRegion, type Region } from './region.ts';
 import { isListHead } from './sections.ts';
 
 /** A headline is no longer than this. */
@@ -20,6 +20,10 @@ const OVER_TEXT = 0.7;
 const UNDER_NAME = -0.5;
 /** It opens the text: no menu stands above it. */
 const OPENS = 1;
+/** It stands again under the title of the page. */
+const AGAIN = 1.5;
+const LEAST_WORDS = 4;
+const OPENS_SHARED = 0.3;
 /** Its rubric stands in brackets before it, as in lists of other articles. */
 const BRACKETED = -2;
 /** The end of what looks like the article may be about its author. */
@@ -40,39 +44,71 @@ export function headlineAt(page: Page): number | undefined {
   const { lines } = page;
   const region = articleRegion(page);
   if (!region) return lines.length > 1 && lines[0] && isHeadline(lines[0]) ? 0 : undefined;
-  const used = new Set(
-    lines
-      .slice(region.first, region.first + Math.ceil(ABOUT * (region.last - region.first + 1)))
-      .flatMap(({ folded }) => contentWords(folded)),
-  );
+  const score = scorer(lines, region);
   let best: number | undefined;
   let most = 0;
   // A headline that ends in a stop (« ? ») may have been taken for the first line of the text.
   for (let at = 0; at <= region.first; at += 1) {
     const line = lines[at];
-    if (!line || line.prose || !isHeadline(line) || isListHead(line)) continue;
-    const score =
-      headlineScore(line, used) + placeScore(lines, at) + (NEAR * (at + 1)) / (region.first + 1);
-    if (score > most) {
-      most = score;
+    if (!line || !isHeadline(line) || isListHead(line)) continue;
+    const points = score(line, at);
+    if (points > most) {
+      most = points;
       best = at;
     }
   }
-  return best;
+  return best === 0 ? withoutSite(lines, region.first) : best;
+}
+
+/** What speaks for a line as the headline, in points. */
+function scorer(lines: readonly Line[], region: Region): (line: Line, at: number) => number {
+  const used = new Set(
+    lines
+      .slice(region.first, region.first + Math.ceil(ABOUT * (region.last - region.first + 1)))
+      .flatMap(({ folded }) => contentWords(folded)),
+  );
+  const opening = lines[0]?.folded ?? '';
+  const isOpening = ({ folded, words }: Line) => words >= LEAST_WORDS && opening.startsWith(folded);
+  const repeats = lines.slice(1, region.first + 1).some(isOpening);
+  return (line, at) => {
+    const shared = sharedWords(line, used);
+    return (
+      SHARED * shared +
+      LONG * Math.min(line.words / LONG_WORDS, 1) +
+      placeScore(lines, at) +
+      (at === 0 && shared >= OPENS_SHARED ? OPENS : 0) +
+      (repeats && isOpening(line) ? AGAIN : 0) +
+      (NEAR * (at + 1)) / (region.first + 1)
+    );
+  };
+}
+
+/** « Headline - Site », the title of the page, gives way to the headline itself further down. */
+function withoutSite(lines: readonly Line[], first: number): number {
+  const whole = lines[0]?.folded ?? '';
+  const bare = lines.findLastIndex(
+    ({ folded, words }, at) =>
+      at > 0 &&
+      at <= first &&
+      words >= 3 &&
+      whole.length > folded.length &&
+      whole.startsWith(folded),
+  );
+  return bare === -1 ? 0 : bare;
 }
 
 function placeScore(lines: readonly Line[], at: number): number {
   const next = lines[at + 1];
   const over = next && (next.prose || (next.stops && next.words >= 10)) ? OVER_TEXT : 0;
   const under = isPersonLine(lines[at - 1]?.text ?? '') ? UNDER_NAME : 0;
-  if (at === 0) return over + OPENS;
+  if (at === 0) return over;
   return over + under + (/^\[[^\]]+\]/.test(lines[at]?.text ?? '') ? BRACKETED : 0);
 }
 
-function headlineScore(line: Line, used: ReadonlySet<string>): number {
+/** Share of the line's words that the article uses. */
+function sharedWords(line: Line, used: ReadonlySet<string>): number {
   const words = contentWords(line.folded);
-  const shared = words.filter((word) => used.has(word)).length / Math.max(words.length, 3);
-  return SHARED * shared + LONG * Math.min(line.words / LONG_WORDS, 1);
+  return words.filter((word) => used.has(word)).length / Math.max(words.length, 3);
 }
 
 // Cut to a stem, so that « la grève s’étend » meets « le mouvement s’est étendu ».

@@ -41,11 +41,19 @@ export function articleRegion({ lines, removed }: Page): Region | undefined {
   return best;
 }
 
+/** A teaser is cut after so many words at most. */
+const TEASER_WORDS = 40;
+
 function weight(line: Line): number {
+  if (isCutOff(line)) return LABEL;
   if (line.prose) return Math.min(line.words, HEAVIEST);
   if (line.words >= 3 && (line.stops || isItem(line))) return SENTENCE;
   return LABEL;
 }
+
+// « … une perquisition au domi… », « … les bords du lac [...] »: the summary of another article
+export const isCutOff = (line: Line): boolean =>
+  line.words <= TEASER_WORDS && /[\p{L},][ ]?(?:…|\.\.\.)$|\[(?:…|\.\.\.)\]$/u.test(line.text);
 
 // « – maison de santé de Brévenne, le mercredi ; », « — Vous saviez que ces factures étaient fausses »
 const isItem = (line: Line): boolean => /^[-–—•*]\s|[;:]$/.test(line.text);

@@ -15,6 +15,7 @@ import { followCall } from './rules/follow-call.ts';
 import { latestNews } from './rules/latest-news.ts';
 import { legalFooter } from './rules/legal-footer.ts';
 import { listOfLinks } from './rules/list-of-links.ts';
+import { menuRow } from './rules/menu-row.ts';
 import { ornament } from './rules/ornament.ts';
 import { pageFoot } from './rules/page-foot.ts';
 import { pageHead } from './rules/page-head.ts';
@@ -49,6 +50,7 @@ export const EARLY_RULES: readonly Rule[] = [
   legalFooter,
   // what surrounds it
   breadcrumb,
+  menuRow,
   actionRow,
   tagList,
   // what is said about it

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/ledger.ts';
+import { fold } from '../../text/fold.ts';
 import type { Line } from '../line.ts';
 import type { Finding, Page, Rule } from '../page.ts';
 import { isPersonLine, PERSON } from '../people.ts';
@@ -28,8 +29,13 @@ export const byline: Rule = {
 
 function findBylines({ lines }: Page): Finding[] {
   const stated = lines.flatMap(statedByline);
-  const known = new Set(stated.flatMap(({ attributions }) => attributions.map(({ name }) => name)));
-  const repeated = lines.filter((line) => known.has(line.text) || isInitials(line, known));
+  const known = new Set(
+    stated.flatMap(({ attributions }) => attributions.map(({ name }) => fold(name))),
+  );
+  const initials = new Set(
+    stated.flatMap(({ attributions }) => attributions.map(({ name }) => initialsOf(name))),
+  );
+  const repeated = lines.filter((line) => known.has(line.folded) || isInitials(line, initials));
   return [...stated, ...repeated, ...splitBylines(lines)];
 }
 
@@ -71,9 +77,10 @@ function authorsOf(line: Line, from: number): Omit<Attribution, 'rule'>[] {
 
 const spanOf = ({ start, end }: Line) => ({ start, end });
 
+const initialsOf = (name: string): string => name.match(/\p{Lu}/gu)?.join('') ?? '';
+
 /** « Y. P. » under an article by Yannick Prudhomme. */
 function isInitials(line: Line, known: ReadonlySet<string>): boolean {
   if (!isPersonLine(line.text) || line.text.length > 12) return false;
-  const initials = line.text.match(/\p{Lu}/gu)?.join('');
-  return [...known].some((name) => name.match(/\p{Lu}/gu)?.join('') === initials);
+  return known.has(initialsOf(line.text));
 }

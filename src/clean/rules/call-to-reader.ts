@@ -1,7 +1,8 @@
 import type { Line } from '../line.ts';
 import type { Page, Rule } from '../page.ts';
 import { unquoted } from '../unquoted.ts';
-import { ADDRESS, IMPERATIVE, SITE_NOUNS, SITE_ORDER } from '../words/site.ts';
+import { hasFiniteVerb } from '../verbs.ts';
+import { ADDRESS, IMPERATIVE, OFFER, SITE_NOUNS, SITE_ORDER } from '../words/site.ts';
 
 /** A button or a label. */
 const SHORT = 16;
@@ -18,6 +19,10 @@ export const callToReader: Rule = {
   find: ({ lines }: Page) => lines.filter(isCall),
 };
 
+/** « Recevoir la newsletter », not a sentence that happens to begin with an infinitive. */
+const isOffer = (line: Line): boolean =>
+  line.words <= 10 && !line.stops && OFFER.test(line.folded) && !hasFiniteVerb(line.text);
+
 function isCall(line: Line): boolean {
   if (line.words > LONGEST) return false;
   const said = unquoted(line.folded);
@@ -25,7 +30,7 @@ function isCall(line: Line): boolean {
   const orders = IMPERATIVE.test(said);
   if (line.words <= SHORT) {
     const toReader = nouns >= 1 || (!/[.…]$/.test(line.text) && ADDRESS.test(said));
-    return SITE_ORDER.test(said) || (orders && toReader);
+    return SITE_ORDER.test(said) || (orders && toReader) || (nouns >= 1 && isOffer(line));
   }
   if (!ADDRESS.test(said) && !orders) return false;
   return nouns >= (orders ? 2 : 3) && (orders || /\b(?:vous|votre|vos)\b/.test(said));

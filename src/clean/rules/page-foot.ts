@@ -1,13 +1,21 @@
+import { articleEnd } from '../article-end.ts';
 import { pageEvidence } from '../evidence.ts';
 import type { Line } from '../line.ts';
 import type { Page, Rule } from '../page.ts';
-import { articleRegion } from '../region.ts';
+import { articleRegion, isCutOff } from '../region.ts';
 import { unquoted } from '../unquoted.ts';
 import { ADDRESS } from '../words/site.ts';
 
+/** A longer paragraph under the article is not taken for a word to the reader. */
+const MOST_WORDS = 60;
+
+/** So many findings show that a page was captured, wherever they stand. */
+const MUCH = 3;
+
 /**
- * What is left under the article of a captured page: lines that are no sentences. Only where
- * something else already showed that a page was captured.
+ * What is left under the article of a captured page: lines that are no sentences, words to the
+ * reader, and everything below what ends an article. Only where something else already showed that
+ * a page was captured.
  */
 export const pageFoot: Rule = {
   name: 'page-foot',
@@ -19,15 +27,15 @@ function findFoot(page: Page): Line[] {
   const region = articleRegion(page);
   const last = page.lines[region?.last ?? 0];
   if (!region || !last) return [];
-  if (pageEvidence(page, last.end, page.text.length) === 0) return [];
-  return page.lines.slice(region.last + 1).filter((line) => !line.prose || isSite(page, line));
+  const end = articleEnd(page);
+  const isPage = pageEvidence(page, 0, page.text.length) >= MUCH;
+  const below = end === undefined || !isPage ? [] : page.lines.filter(({ start }) => start > end);
+  if (pageEvidence(page, last.end, page.text.length) === 0) return below;
+  const foot = page.lines
+    .slice(region.last + 1)
+    .filter((line) => !line.prose || isAddress(line) || isCutOff(line));
+  return [...new Set([...foot, ...below])];
 }
 
-/** Running text under what ends an article, or a few sentences to the reader. */
-function isSite({ removed }: Page, line: Line): boolean {
-  if (line.words <= 60 && ADDRESS.test(unquoted(line.folded))) return true;
-  return removed.some(({ start, rule }) => start < line.start && TERMINAL.has(rule));
-}
-
-/** After these the article does not go on. */
-const TERMINAL = new Set(['comments', 'author-box', 'legal-footer']);
+const isAddress = (line: Line): boolean =>
+  line.words <= MOST_WORDS && ADDRESS.test(unquoted(line.folded));

@@ -26,6 +26,7 @@ function findHead(page: Page): Line[] {
   const first = lines[region?.first ?? 0];
   if (!region || !first || !isCaptured(page, first)) return [];
   const title = lines.findIndex(({ start }) => start === page.headline);
+  if (title === -1 && pageEvidence(page, 0, first.start) < MUCH) return [];
   return lines.slice(0, region.first).filter((line, at) => {
     if (title === -1) return !isStandfirst(line);
     return at < title || (at > title && !isStandfirst(line));

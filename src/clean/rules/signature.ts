@@ -20,12 +20,20 @@ function findNames(page: Page): Finding[] {
   if (!region || pageEvidence(page, 0, text.length) === 0) return [];
   const title = lines.findIndex(({ start }) => start === page.headline);
   return lines.flatMap((line, at) => {
-    if (!isPersonLine(line.text) || line.words < 2) return [];
+    if (!isPersonLine(line.text) || line.words < 2 || THING.test(line.folded)) return [];
     const near = title !== -1 && at > title && at <= title + NEAR_HEADLINE;
-    const last = at === region.last + 1 && at > title;
+    const last = at === region.last + 1 && at > title && adjoins(page, lines[at - 1], line);
     return near || last ? [named(line)] : [];
   });
 }
+
+/** Nothing was set apart between the last words of the text and the name. */
+const adjoins = ({ removed }: Page, before: Line | undefined, line: Line): boolean =>
+  before !== undefined && !removed.some(({ start }) => start >= before.end && start < line.start);
+
+// « Le Matin Dimanche », « Boutique Le Monde », « Newsletter Services Magazine »
+const THING =
+  /\b(?:l[ae]s?|services?|boutique|newsletters?|magazine|journal|mensuel|info|radio|tv|france|paris|club|groupe)\b/;
 
 function named(line: Line): Finding {
   const span = { start: line.start, end: line.end };

@@ -26,7 +26,11 @@ export const IMPERATIVE =
 
 /** Orders that only sites give: enough by themselves in a short line. */
 export const SITE_ORDER =
-  /\b(?:(?:re)?abonnez|inscrivez|connectez|identifiez|enregistrez|authentifiez)[- ]vous\b|\bje (?:m'abonne|m'inscris|me connecte|m'identifie|fais un don|donne|signe|soutiens|participe|commande|profite|decouvre|cree)\b|\b(?:deja|pas encore|vous n'etes pas) (?:abonnee?|inscrite?|membre|client)\b|\b(?:lancez|soyez le premier|laisse[rz] un|poste[rz] un|ecrire un|ajouter un) (?:la conversation|a commenter|commentaire)\b/;
+  /\b(?:(?:re)?abonnez|inscrivez|connectez|identifiez|enregistrez|authentifiez)[- ]vous\b|\bje (?:m'abonne|m'inscris|me connecte|m'identifie|fais un don|donne|signe|soutiens|participe|commande|profite|decouvre|cree)\b|\b(?:deja|pas encore|vous n'etes pas) (?:abonnee?|inscrite?|membre|client)\b|\b(?:lancez|soyez le premier|laisse[rz] un|poste[rz] un|ecrire un|ajouter un) (?:la conversation|a commenter|commentaire)\b|\b(?:signale[rz]|repere|corrige[rz]) (?:une|cette|la) (?:erreur|faute|coquille)\b/;
+
+/** What a button offers to do, in the infinitive: with a word for the site, in a short line. */
+export const OFFER =
+  /^\W*(?:s'abonner|s'inscrire|recevoir|decouvrir|telecharger|consulter|acheter|commander|offrir|partager|suivre|rejoindre|soutenir|contacter|creer|gerer|modifier|afficher|voir|lire|ecouter|regarder|retrouver|acceder|participer|ajouter|envoyer|signaler|poser|donner|adherer|devenir|faire un don|se connecter|se desinscrire)\b/;
 
 /** The reader, or the site as « we ». */
 export const ADDRESS = /\b(?:vous|votre|vos|nous|notre|nos|je|me|mon|ma|mes)\b|\bn'hesitez\b/;

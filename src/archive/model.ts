@@ -110,6 +110,8 @@ export interface ArchiveQuote {
   /** Its index in the record's quotes. */
   readonly index: number;
   readonly speaker: string | null;
+  /** Offset in the source. */
+  readonly start: number;
   readonly text: string;
   /** The rule that found the speaker. */
   readonly rule: string;

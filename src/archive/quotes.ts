@@ -18,6 +18,7 @@ export function quotesOf(
     const quote = {
       article,
       index,
+      start,
       part: at,
       rule,
       text: wordsOf(parts, at, start, end),

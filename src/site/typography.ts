@@ -1,3 +1,5 @@
+import type { Span } from '../model/span.ts';
+
 const NARROW = '\u202f';
 
 // A space (or none) that French makes narrow: `Kremlin :`, `«Vous`, `moi?»`
@@ -9,10 +11,17 @@ const AFTER_MARK = /[\s\u00a0\u202f»”")\]!?…:;,.]/;
  * French spacing for display only; stored text is never touched. Works on a whole block and gives
  * back a slicing function by offsets of that block, so that a mark that begins between « and its
  * first word cuts nothing: `slice(0, text.length)` is the whole block as shown.
+ *
  * Narrow no-break spaces before `; : ! ? »` and after `«`; `l'ex` as `l’ex`.
+ *
+ * @param quotes spans of quotes with their marks (offsets of `text`)
  */
-export function frenchSlices(text: string): (start: number, end: number) => string {
+export function frenchSlices(
+  text: string,
+  quotes: readonly Span[] = [],
+): (start: number, end: number) => string {
   const edits = editsOf(text);
+  for (const quote of quotes) tighten(text, quote, edits);
   if (edits.size === 0) return (start, end) => text.slice(start, end);
   return (start, end) => {
     let shown = '';
@@ -24,8 +33,14 @@ export function frenchSlices(text: string): (start: number, end: number) => stri
 /** A whole text with French spacing, for display. */
 export const french = (text: string): string => frenchSlices(text)(0, text.length);
 
+/** Of `" mot "` neither mark may stand alone at the end or the beginning of a line. */
+function tighten(text: string, { start, end }: Span, edits: Map<number, string>): void {
+  for (const at of [start + 1, end - 2])
+    if (at > start && at < end && SPACE.test(text.charAt(at))) edits.set(at, NARROW);
+}
+
 /** What each edited code unit becomes, by its offset. */
-function editsOf(text: string): ReadonlyMap<number, string> {
+function editsOf(text: string): Map<number, string> {
   const edits = new Map<number, string>();
   for (const { 0: mark, index } of text.matchAll(/[;:!?»«']/g)) {
     if (mark === '«') afterOpening(text, index, edits);

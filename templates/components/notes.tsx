@@ -1,15 +1,14 @@
 import { STRINGS } from '../../src/site/strings.ts';
 import type { Note as NoteView } from '../../src/site/views/notes.ts';
-import type { SpreadRow } from '../../src/site/views/spreads.ts';
+import type { NoteCluster } from '../../src/site/views/spreads.ts';
 
 const T = STRINGS.article;
 
-/** The notes beside a passage; `rN` and `sN` are rows of the grid (see `article.css`). */
-export function Notes({ row }: { readonly row: SpreadRow }) {
-  if (row.notes.length === 0) return null;
+/** The notes beside a passage; `rN` and `sN` are rows of the grid (see `rows.css`). */
+export function Notes({ cluster }: { readonly cluster: NoteCluster }) {
   return (
-    <ul class={`notes r${row.row} s${row.span}`}>
-      {row.notes.map((note, index) => (
+    <ul class={`notes r${cluster.row} s${cluster.span}`}>
+      {cluster.notes.map((note, index) => (
         <li class={`note ${note.kind}`} key={index}>
           <Note note={note} />
         </li>
@@ -31,14 +30,12 @@ function Note({ note }: { readonly note: NoteView }) {
           </span>
         </>
       );
-    case 'times':
+    case 'time':
       return (
         <>
-          {note.items.map(({ words, value }) => (
-            <span class="term" key={`${words}${value}`}>
-              {words} <span class="value">→ {value}</span>
-            </span>
-          ))}
+          <span class="term">
+            {note.words} <span class="value">→ {note.value}</span>
+          </span>
           {note.anchor && <span>{note.anchor}</span>}
         </>
       );

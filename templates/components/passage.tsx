@@ -4,23 +4,35 @@ import { Words } from './words.tsx';
 
 const T = STRINGS.article;
 
+interface PassageProps {
+  readonly passage: PassageView;
+  /** Rows of the grid that it takes. */
+  readonly span: number;
+}
+
 /** A block of the article, or one small line where something was set apart. */
-export function Passage({ passage }: { readonly passage: PassageView }) {
-  if (passage.kind === 'aside') return <Aside passage={passage} />;
+export function Passage({ passage, span }: PassageProps) {
+  const rows = `s${span}`;
+  if (passage.kind === 'aside') return <Aside passage={passage} rows={rows} />;
   const words = <Words segments={passage.segments} />;
-  if (passage.kind === 'heading') return <h2 id={passage.id}>{words}</h2>;
+  if (passage.kind === 'heading')
+    return (
+      <h2 id={passage.id} class={rows}>
+        {words}
+      </h2>
+    );
   return (
-    <p id={passage.id} class={passage.kind === 'lead' ? 'lead' : undefined}>
+    <p id={passage.id} class={passage.kind === 'lead' ? `lead ${rows}` : rows}>
       {words}
     </p>
   );
 }
 
-function Aside({ passage }: { readonly passage: AsidePassage }) {
+function Aside({ passage, rows }: { readonly passage: AsidePassage; readonly rows: string }) {
   const { items } = passage;
   const reasons = [...new Set(items.map(({ reason }) => reason))].join(', ');
   return (
-    <details class="aside">
+    <details class={`aside ${rows}`}>
       <summary>
         {T.setApartHere(items.length)} : {reasons}
       </summary>

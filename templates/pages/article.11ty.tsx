@@ -64,8 +64,10 @@ function Text({ view }: { readonly view: ArticleView }) {
         <div class="spread" key={index}>
           {spread.rows.map((row, at) => (
             <>
-              <Passage passage={row.passage} key={`p${at}`} />
-              <Notes row={row} key={`n${at}`} />
+              <Passage passage={row.passage} span={row.span} key={`p${at}`} />
+              {row.clusters.map((cluster) => (
+                <Notes cluster={cluster} key={`n${cluster.row}`} />
+              ))}
             </>
           ))}
         </div>

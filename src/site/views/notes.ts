@@ -1,21 +1,25 @@
 import type { ArchiveQuote, Article, BlockPart, Entity } from '../../archive/model.ts';
 import { displayDate } from '../../edtf/display.ts';
+import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { entityLink, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { french } from '../typography.ts';
 import type { Link } from './page.ts';
 
-/** One note in the margin of a paragraph. */
-export type Note =
+/** One note in the margin, beside the words at offset `at` of its block. */
+export type Note = NoteBody & { readonly at: number };
+
+type NoteBody =
   | {
       readonly kind: 'name';
       readonly name: Link;
       readonly forms: readonly { readonly form: string; readonly count: number }[];
     }
   | {
-      readonly kind: 'times';
-      readonly items: readonly { readonly words: string; readonly value: string }[];
+      readonly kind: 'time';
+      readonly words: string;
+      readonly value: string;
       readonly anchor: string | null;
     }
   | {
@@ -54,13 +58,13 @@ export function blockNotes(
 ): Note[] {
   return [
     ...nameNotes(context, block, explained),
-    ...timeNotes(times, explained),
-    ...speakerNotes(context, quotes),
+    ...timeNotes(block, times, explained),
+    ...speakerNotes(context, block, quotes),
   ];
 }
 
 function nameNotes(context: SiteContext, block: BlockPart, { names }: Explained): Note[] {
-  return block.occurrences.flatMap(({ entity: id }) => {
+  return block.occurrences.flatMap(({ entity: id, start }) => {
     if (names.has(id)) return [];
     names.add(id);
     const entity = context.archive.entityById.get(id);
@@ -69,7 +73,7 @@ function nameNotes(context: SiteContext, block: BlockPart, { names }: Explained)
     const forms = entity.variants
       .slice(0, 6)
       .map(({ form, count }) => ({ form: french(form), count }));
-    return [{ kind: 'name' as const, name, forms }];
+    return [{ kind: 'name' as const, at: start - block.start, name, forms }];
   });
 }
 
@@ -100,39 +104,40 @@ const wordsOf = (name: string): string[] =>
 /** Expressions that say their date themselves need no note. */
 const PLAIN = new Set(['full-date', 'month-year', 'year']);
 
-/** One note for all expressions of a block that were read from the same thing. */
-function timeNotes(found: readonly RecordTime[], { times }: Explained): Note[] {
-  const byAnchor = new Map<string | null, { words: string; value: string }[]>();
-  for (const { text, edtf, rule, anchor = null } of found) {
-    if (edtf === null || PLAIN.has(rule)) continue;
+function timeNotes(block: Span, found: readonly RecordTime[], { times }: Explained): Note[] {
+  return found.flatMap(({ start, text, edtf, rule, anchor }) => {
+    if (edtf === null || PLAIN.has(rule) || start < block.start) return [];
     const value = displayDate(edtf);
     const key = `${fold(text)}=${edtf}`;
-    if (times.has(key) || fold(value) === fold(text)) continue;
+    if (times.has(key) || fold(value) === fold(text)) return [];
     times.add(key);
-    const item = { words: french(excerpt(text, 60)), value };
-    const items = byAnchor.get(anchor);
-    if (items) items.push(item);
-    else byAnchor.set(anchor, [item]);
-  }
-  return [...byAnchor].map(([anchor, items]) => ({
-    kind: 'times',
-    items,
-    anchor: anchor === null ? null : french(anchor),
-  }));
+    const words = french(excerpt(text, 60));
+    const read = anchor === undefined ? null : french(anchor);
+    return [{ kind: 'time' as const, at: start - block.start, words, value, anchor: read }];
+  });
 }
 
-function speakerNotes(context: SiteContext, quotes: readonly ArchiveQuote[]): Note[] {
+function speakerNotes(context: SiteContext, block: Span, quotes: readonly ArchiveQuote[]): Note[] {
   const seen = new Set<string>();
-  return quotes.flatMap(({ speaker: id, speakerWords, rule }) => {
+  return quotes.flatMap(({ start, speaker: id, speakerWords, rule }) => {
     const speaker = id === null || seen.has(id) ? null : entityLink(context, id);
     if (!speaker || id === null) return [];
     seen.add(id);
     const isName =
       speakerWords === null || isFormOf(context.archive.entityById.get(id), speakerWords);
     const words = isName ? null : french(excerpt(speakerWords, 90));
-    return [{ kind: 'speaker' as const, speaker, words, resolved: RESOLVED.has(rule) }];
+    return [
+      {
+        kind: 'speaker' as const,
+        at: start - block.start,
+        speaker,
+        words,
+        resolved: RESOLVED.has(rule),
+      },
+    ];
   });
 }
 
-const isFormOf = (entity: Entity | undefined, words: string): boolean =>
+/** Whether the words are a form of the name: then they say nothing more. */
+export const isFormOf = (entity: Entity | undefined, words: string): boolean =>
   entity?.variants.some(({ form }) => form === words) ?? false;

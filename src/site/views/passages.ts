@@ -120,7 +120,8 @@ function shift(part: BlockPart, marks: readonly Marked<TextMark>[]): Segment<Tex
     start: mark.start - part.start,
     end: mark.end - part.start,
   }));
-  return segments({ start: 0, end: part.text.length }, inBlock, frenchSlices(part.text));
+  const quotes = inBlock.filter(({ mark }) => mark.kind === 'quote');
+  return segments({ start: 0, end: part.text.length }, inBlock, frenchSlices(part.text, quotes));
 }
 
 function nameMarks(context: SiteContext, part: BlockPart): Marked<TextMark>[] {
@@ -156,7 +157,8 @@ function repeatNote(
   );
   const id = ids.get(earlier);
   const words = part.text.slice(repeat.start - part.start, repeat.end - part.start);
-  return id ? [{ kind: 'repeat', href: `#${id}`, words: french(excerpt(words, 70)) }] : [];
+  const at = repeat.start - part.start;
+  return id ? [{ kind: 'repeat', at, href: `#${id}`, words: french(excerpt(words, 70)) }] : [];
 }
 
 function sharedNote(
@@ -172,5 +174,7 @@ function sharedNote(
     .slice(0, 5)
     .map((place) => articleAt(context, place.article))
     .map((other) => ({ href: articleHref(context, other), text: plainTitle(other, 80) }));
-  return [{ kind: 'shared', links, words: french(excerpt(passage.text, 70)) }];
+  const part = article.parts[at];
+  const where = part ? Math.max(0, part.text.indexOf(passage.text)) : 0;
+  return [{ kind: 'shared', at: where, links, words: french(excerpt(passage.text, 70)) }];
 }

@@ -2,6 +2,7 @@ import type { ArchiveQuote } from '../../archive/model.ts';
 import { articleAt, articleHref, entityLink, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { french } from '../typography.ts';
+import { isFormOf } from './notes.ts';
 import type { Link } from './page.ts';
 import { dateText, plainTitle } from './teaser.ts';
 
@@ -17,12 +18,21 @@ export interface QuoteItem {
 
 const LONGEST = 600;
 
+function wordsFor(
+  { archive }: SiteContext,
+  { speaker, speakerWords }: ArchiveQuote,
+): string | null {
+  const entity = speaker === null ? undefined : archive.entityById.get(speaker);
+  if (speakerWords === null || isFormOf(entity, speakerWords)) return null;
+  return french(excerpt(speakerWords, 90));
+}
+
 export function quoteItem(context: SiteContext, quote: ArchiveQuote): QuoteItem {
   const article = articleAt(context, quote.article);
   return {
     text: french(excerpt(quote.text, LONGEST)),
     speaker: quote.speaker === null ? null : entityLink(context, quote.speaker),
-    words: quote.speakerWords === null ? null : french(excerpt(quote.speakerWords, 90)),
+    words: wordsFor(context, quote),
     article: {
       href: `${articleHref(context, article)}#c${quote.index + 1}`,
       text: plainTitle(article, 110),

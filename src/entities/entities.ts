@@ -3,10 +3,12 @@ import type { Decisions } from '../model/decisions.ts';
 import type { Naming } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import type { Place } from '../text/failure.ts';
+import { carrySurnames } from './carry.ts';
 import { decideEntities } from './decide.ts';
 import { type KnownFinder, knownFinder } from './known.ts';
 import { linkInText } from './link/in-text.ts';
 import { variantFinder } from './link/known-variant.ts';
+import { mendNames } from './mend/mend.ts';
 import { namingOf } from './naming.ts';
 import { reconcile } from './reconcile.ts';
 import type { Tagger } from './tagger/tagger.ts';
@@ -27,9 +29,10 @@ interface NamingInput {
 
 /**
  * Who and what a text names. In order:
- * 1. the tagger's names and the authority's forms, brought together;
- * 2. which of them are one entity, by forms, acronyms and surnames;
- * 3. the editor's decisions, which win.
+ * 1. the tagger's names, mended by what the rest of the text says, and the authority's forms, brought together;
+ * 2. surnames of persons named in full, where nothing saw them;
+ * 3. which of all these are one entity, by forms, acronyms and surnames;
+ * 4. the editor's decisions, which win.
  * Mentions are sorted, disjoint and inside `parts` (an editor's may stand anywhere); offsets are UTF-16.
  * @throws Failure `correction-stale`, `correction-unknown-entity`
  */
@@ -37,8 +40,10 @@ export function nameEntities(input: NamingInput): Naming {
   const { text, parts, authority, decisions, tagger, place } = input;
   const { findKnown, findVariant } = readied(authority);
   const words = wordsOf(text, parts);
-  const found = reconcile({ text, words }, tagger.tag(text, parts), findKnown(text, words));
-  const linked = linkInText(text, parts, found, findVariant);
+  const tagged = mendNames(text, tagger.tag(text, parts));
+  const found = reconcile({ text, words }, tagged, findKnown(text, words));
+  const carried = carrySurnames({ text, words }, found);
+  const linked = linkInText(text, parts, carried, findVariant);
   return decideEntities(namingOf(linked, authority), decisions, { text, authority, place });
 }
 

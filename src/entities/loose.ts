@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { HONORIFICS } from '../names/data/person-words.ts';
 import { OPENERS } from './data/openers.ts';
 import type { KnownMatch } from './known.ts';
@@ -14,13 +15,20 @@ interface Sight {
  * small word (« Selon Bergen ») and, for persons, a hyphen (« Poutine-Trump ») do not count.
  */
 export function isLoose(sight: Sight, match: KnownMatch): boolean {
-  if (match.words > 1) return false;
-  const before = sight.words[match.first - 1];
-  const after = sight.words[match.last + 1];
-  const personal = match.entry.kind === 'person';
+  return match.words === 1 && leans(sight, match, match.entry.kind === 'person');
+}
+
+/** True when another capitalised word stands tied before or after the words `first` to `last`. */
+export function leans(
+  sight: Sight,
+  { first, last, start, end }: Span & { readonly first: number; readonly last: number },
+  personal: boolean,
+): boolean {
+  const before = sight.words[first - 1];
+  const after = sight.words[last + 1];
   return (
-    (before !== undefined && leansOn(sight.text, before, match.start, personal)) ||
-    (after !== undefined && leansAgainst(sight.text, match.end, after, personal))
+    (before !== undefined && leansOn(sight.text, before, start, personal)) ||
+    (after !== undefined && leansAgainst(sight.text, end, after, personal))
   );
 }
 

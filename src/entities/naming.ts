@@ -1,6 +1,7 @@
 import type { Authority, AuthorityEntry } from '../model/authority.ts';
 import type { EntityKind, EntityMerge, Mention, Naming, TextEntity } from '../model/entity.ts';
 import { isAcronym } from '../names/acronym.ts';
+import type { Verdict } from '../names/verdict.ts';
 import { nameWords } from '../names/words.ts';
 import { slug } from '../text/slug.ts';
 import type { Linked } from './link/in-text.ts';
@@ -43,8 +44,11 @@ function knownEntity(entry: AuthorityEntry, items: readonly Linked[]): TextEntit
 }
 
 function textEntity(items: readonly Linked[], taken: ReadonlySet<string>): TextEntity {
-  const name = fullest(items.map(({ found }) => found.name));
   const kind = items[0]?.found.kind ?? 'other';
+  const name = preferred(
+    items.map(({ found }) => found.name),
+    kind,
+  );
   return {
     id: freeId(name, kind, taken),
     kind,
@@ -54,15 +58,17 @@ function textEntity(items: readonly Linked[], taken: ReadonlySet<string>): TextE
   };
 }
 
-/** The name with the most words that is no acronym; of equals the most frequent, then the first. */
-function fullest(names: readonly string[]): string {
+/**
+ * The name that an entity is known by: no acronym if another form is there; for a person the form
+ * with the most words, for other things the most frequent; of equals the first.
+ */
+function preferred(names: readonly string[], kind: EntityKind): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const length = (name: string) => (kind === 'person' ? nameWords(name).length : 0);
   const ranked = [...counts].sort(
     ([a, n], [b, m]) =>
-      Number(isAcronym(a)) - Number(isAcronym(b)) ||
-      nameWords(b).length - nameWords(a).length ||
-      m - n,
+      Number(isAcronym(a)) - Number(isAcronym(b)) || length(b) - length(a) || m - n,
   );
   return ranked[0]?.[0] ?? '';
 }
@@ -80,21 +86,32 @@ function freeId(name: string, kind: EntityKind, taken: ReadonlySet<string>): str
 
 /** One line for each form that is not the preferred name. */
 function mergesOf(items: readonly Linked[], name: string, entry?: AuthorityEntry): EntityMerge[] {
+  const own = items.find(({ found }) => found.name === name)?.verdict;
   const merges = new Map<string, EntityMerge>();
   for (const item of items) {
     const form = item.found.name;
-    if (form !== name && !merges.has(form)) merges.set(form, { form, ...reason(item, entry) });
+    if (form !== name && !merges.has(form))
+      merges.set(form, { form, ...reason(item, name, own, entry) });
   }
   return [...merges.values()];
 }
 
-function reason({ found, verdict }: Linked, entry?: AuthorityEntry): Omit<EntityMerge, 'form'> {
+/** @param own why the preferred name itself was joined: the reason of the form that it was joined to */
+function reason(
+  { found, verdict }: Linked,
+  name: string,
+  own: Verdict | undefined,
+  entry?: AuthorityEntry,
+): Omit<EntityMerge, 'form'> {
   if (found.known !== undefined && entry)
     return { rule: 'authority', why: entry.because, weight: 1 };
-  if (verdict) return { rule: verdict.rule, why: verdict.why, weight: verdict.weight };
-  return {
-    rule: 'same-words',
-    why: 'mêmes mots, aux accents, tirets et majuscules près',
-    weight: 0.99,
-  };
+  const sameWords = nameWords(found.name).join('') === nameWords(name).join('');
+  const told = sameWords ? SAME_WORDS : (verdict ?? own ?? SAME_WORDS);
+  return { rule: told.rule, why: told.why, weight: told.weight };
 }
+
+const SAME_WORDS: Verdict = {
+  weight: 0.99,
+  rule: 'same-words',
+  why: 'mêmes mots, aux accents, tirets et majuscules près',
+};

@@ -1,5 +1,5 @@
 import { DOUBLE_GIVEN, GENERATIONS, HONORIFICS, PARTICLES } from './data/person-words.ts';
-import { isNumber, wordGroups } from './words.ts';
+import { isNumber, nameWords, wordGroups } from './words.ts';
 
 /** The parts of a person's name, folded. */
 export interface PersonName {
@@ -31,6 +31,16 @@ export function parsePerson(name: string): PersonName {
     particles: surname.length > 0 ? surnameWords.filter((word) => PARTICLES.has(word)) : [],
     generation,
   };
+}
+
+/** The surname as the name writes it, particles included: `Marine Le Pen` → `Le Pen`; empty for a bare name. */
+export function surnameText(name: string): string {
+  const raw = name.split(/[\s\u00a0\u202f]+/).filter((word) => nameWords(word).length > 0);
+  const groups = raw.map(nameWords);
+  const titles = groups.length - withoutTitles(groups).length;
+  const { kept } = withoutGeneration(groups.slice(titles));
+  const at = surnameStart(kept);
+  return at === 0 ? '' : raw.slice(titles + at, titles + kept.length).join(' ');
 }
 
 function withoutTitles(groups: readonly string[][]): string[][] {

@@ -1,0 +1,38 @@
+import { surnameText } from '../../names/person-name.ts';
+import { knownCountry, knownPlace } from '../../names/same-things.ts';
+import { nameWords } from '../../names/words.ts';
+import type { TaggedName } from '../tagger/tagger.ts';
+
+const keyOf = (words: string): string => nameWords(words).join(' ');
+
+// `à `, `en `: what stands before a place and never before a person
+const LOCATIVE = /(?:^|\s)(?:à|en|au|aux)\s+$/iu;
+
+/**
+ * A lone name that is the surname of a person whom the text names in full is that person, not a place
+ * or a body: « Bergen » after « Peter Bergen ». Not after « à » or « en », nor a known place.
+ */
+export function personsBySurname(text: string, names: readonly TaggedName[]): TaggedName[] {
+  const surnames = new Set(
+    names
+      .filter(({ kind }) => kind === 'person')
+      .map(({ start, end }) => keyOf(surnameText(text.slice(start, end)))),
+  );
+  return names.map((name) => {
+    const words = text.slice(name.start, name.end);
+    if (name.kind === 'person' || !surnames.has(keyOf(words)) || knownPlace(words) !== undefined)
+      return name;
+    return LOCATIVE.test(text.slice(Math.max(0, name.start - 6), name.start))
+      ? name
+      : { ...name, kind: 'person' };
+  });
+}
+
+/** « Fédération de Russie »: the long name of a country names a place, though it reads like a body. */
+export function countriesByName(text: string, names: readonly TaggedName[]): TaggedName[] {
+  return names.map((name) => {
+    const words = text.slice(name.start, name.end);
+    const long = nameWords(words).length > 2 && knownCountry(words) !== undefined;
+    return name.kind === 'organisation' && long ? { ...name, kind: 'place' } : name;
+  });
+}

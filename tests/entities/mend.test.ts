@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import type { EntityKind } from '../../src/model/entity.ts';
+import { named } from './name.ts';
+
+type Case = readonly [
+  rule: string,
+  text: string,
+  sees: Record<string, EntityKind>,
+  expected: readonly string[],
+];
+
+const CASES: readonly Case[] = [
+  [
+    'a form of address is no part of a name',
+    'Mme Bareigts a présenté ses excuses.',
+    { 'Mme Bareigts': 'person' },
+    ['Bareigts → bareigts (tagger)'],
+  ],
+  [
+    'a preposition is no part of a name, a particle is',
+    'Pour Fillon, De Villiers et Le Pen',
+    { 'Pour Fillon': 'person', 'De Villiers': 'person', 'Le Pen': 'person' },
+    ['Fillon → fillon (tagger)', 'De Villiers → de-villiers (tagger)', 'Le Pen → le-pen (tagger)'],
+  ],
+  [
+    'the word that opens the next sentence is no part of a name',
+    'ne regarde que les USA On a appris',
+    { 'USA On': 'organisation' },
+    ['USA → usa (tagger)'],
+  ],
+  [
+    'a photo credit glued to a title is two names and a label',
+    'un proche de Trump© Joshua Roberts Source: Reuters. Donald Trump',
+    { 'Trump© Joshua Roberts Source': 'person', 'Donald Trump': 'person' },
+    [
+      'Trump → donald-trump (surname)',
+      'Joshua Roberts → joshua-roberts (tagger)',
+      'Donald Trump → donald-trump (tagger)',
+    ],
+  ],
+  [
+    'a place and a person run together are two, when the text names both elsewhere',
+    "l'ambassadeur aux Etats-Unis Sergueï Kislyak\nSergueï Kislyak",
+    { 'Etats-Unis Sergueï Kislyak': 'place', 'Sergueï Kislyak': 'person' },
+    [
+      'Etats-Unis → etats-unis (tagger)',
+      'Sergueï Kislyak → serguei-kislyak (tagger)',
+      'Sergueï Kislyak → serguei-kislyak (tagger)',
+    ],
+  ],
+  [
+    'a club is not cut at the town',
+    'le FC Barcelone, à Barcelone',
+    { 'FC Barcelone': 'organisation', Barcelone: 'place' },
+    ['FC Barcelone → fc-barcelone (tagger)', 'Barcelone → barcelone (tagger)'],
+  ],
+  [
+    'two surnames tied by a hyphen are two persons, when the text names both in full',
+    'Face à face Poutine-Trump\nDonald Trump et Vladimir Poutine',
+    { 'Poutine-Trump': 'organisation', 'Donald Trump': 'person', 'Vladimir Poutine': 'person' },
+    [
+      'Poutine → vladimir-poutine (surname)',
+      'Trump → donald-trump (surname)',
+      'Donald Trump → donald-trump (tagger)',
+      'Vladimir Poutine → vladimir-poutine (tagger)',
+    ],
+  ],
+  [
+    'a mark that opens in a name is closed in it',
+    'par ANO « TV-Novosti » de données',
+    { 'ANO « TV-Novosti': 'organisation' },
+    ['ANO « TV-Novosti » → ano-tv-novosti (tagger)'],
+  ],
+  [
+    'a surname is its person, not a place',
+    'Peter Bergen écrit. Selon Bergen, non.',
+    { 'Peter Bergen': 'person', Bergen: 'place' },
+    ['Peter Bergen → peter-bergen (tagger)', 'Bergen → peter-bergen (surname)'],
+  ],
+  [
+    'but not after « à », nor a known place',
+    'Peter Bergen est à Bergen. Jean France aime la France.',
+    { 'Peter Bergen': 'person', Bergen: 'place', 'Jean France': 'person', France: 'place' },
+    [
+      'Peter Bergen → peter-bergen (tagger)',
+      'Bergen → bergen (tagger)',
+      'Jean France → jean-france (tagger)',
+      'France → france (tagger)',
+    ],
+  ],
+  [
+    'the long name of a country is a place',
+    'ambassadeur de la Fédération de Russie, en Russie, la Russie',
+    { 'Fédération de Russie': 'organisation', Russie: 'place' },
+    [
+      'Fédération de Russie → russie (tagger)',
+      'Russie → russie (listed)',
+      'Russie → russie (listed)',
+    ],
+  ],
+  [
+    'a given name supplied in brackets belongs to the surname after it',
+    'du président (Donald) Trump. Donald Trump',
+    { Donald: 'person', Trump: 'person', 'Donald Trump': 'person' },
+    ['(Donald) Trump → donald-trump (tagger)', 'Donald Trump → donald-trump (tagger)'],
+  ],
+];
+
+test.each(CASES)('%s', (_rule, text, sees, expected) => {
+  expect(named(text, { sees })).toEqual(expected);
+});

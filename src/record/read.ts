@@ -1,8 +1,9 @@
 import matter from 'gray-matter';
-import { parse as parseYaml, YAMLParseError } from 'yaml';
+import { YAMLParseError } from 'yaml';
 import { Failure } from '../text/failure.ts';
 import { type BodyPart, markOf, parseBody } from './body.ts';
 import { checkFront } from './check-front.ts';
+import { parseFront } from './front.ts';
 import type { ArchiveRecord, RecordFront } from './schema.ts';
 
 const REMEDY = 'records are written by the build: delete this file and run `npm run build`.';
@@ -15,8 +16,7 @@ const refuse = (): never => {
   throw new Error('a record has YAML front matter only');
 };
 const engines = {
-  // No aliases: a few lines could otherwise unfold to gigabytes.
-  yaml: (text: string): object => parseYaml(text, { maxAliasCount: 0, schema: 'core' }) as object,
+  yaml: (text: string): object => parseFront(text) as object,
   json: refuse,
   js: refuse,
   javascript: refuse,

@@ -10,10 +10,17 @@ const TOKEN =
 // Those words that stand bare: `tagger`, `see-also`, `null`
 const BARE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
+// YAML takes a bare `null` for no name at all: `null: 1` has the key ``
+const NO_KEY = /^(?:null|true|false)$/i;
+
 interface Cursor {
   readonly line: string;
   at: number;
 }
+
+/** Whether `key` may be a key of `map` that it has not had before: a key that stands twice is a fault. */
+export const isNewKey = (map: Readonly<Record<string, Plain>>, key: string): boolean =>
+  !NO_KEY.test(key) && !Object.hasOwn(map, key);
 
 /**
  * Reads one value in the form that `formatFront` gives it, and nothing after it. A subset of YAML, read
@@ -51,8 +58,7 @@ function readMap(cursor: Cursor): Plain {
   const map: Record<string, Plain> = {};
   for (;;) {
     const [, , key, colon] = next(cursor);
-    if (key === undefined || colon === undefined || Object.hasOwn(map, key))
-      throw new NotCanonical();
+    if (key === undefined || colon === undefined || !isNewKey(map, key)) throw new NotCanonical();
     map[key] = readValue(cursor);
     if (closes(cursor, '}')) return map;
   }

@@ -1,5 +1,5 @@
 import { parse as parseYaml } from 'yaml';
-import { NotCanonical, readFlow } from './flow.ts';
+import { isNewKey, NotCanonical, readFlow } from './flow.ts';
 import type { Plain } from './yaml.ts';
 
 // `date: "2017-05"`, or `blocks:` before a list; an item's own keys stand after its dash
@@ -29,7 +29,7 @@ function readEntries(lines: readonly string[], indent: string): Plain {
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] ?? '';
     const [, key, value] = (line.startsWith(indent) && ENTRY.exec(line.slice(indent.length))) || [];
-    if (key === undefined || Object.hasOwn(map, key)) throw new NotCanonical();
+    if (key === undefined || !isNewKey(map, key)) throw new NotCanonical();
     const end = value === undefined ? endOfList(lines, at + 1, dash) : at + 1;
     map[key] = value === undefined ? readItems(lines.slice(at + 1, end), dash) : readFlow(value);
     at = end;

@@ -1,4 +1,4 @@
-import type { Mention, Naming } from '../model/entity.ts';
+import type { Naming } from '../model/entity.ts';
 import { fold } from '../text/fold.ts';
 import type { Item } from './items.ts';
 import { genderOfFirstName } from './lexicon/first-names.ts';
@@ -168,6 +168,3 @@ const tells = (word: string): boolean =>
   !DETERMINERS.has(word) &&
   !PREPOSITIONS.has(word) &&
   !/^(?:les|the)$/.test(word);
-
-export const isPerson = (mention: Mention | undefined): mention is Mention =>
-  mention?.kind === 'person';

@@ -26,7 +26,7 @@ export function findPassages(text: string, blocks: readonly Block[]): Passage[] 
     const carried = pending && goesOn(text, block, marks, pending) ? pending : undefined;
     const reopening = carried && marks[0]?.side === 'open';
     const paired = pair(reopening ? marks.slice(1) : marks, carried);
-    found.push(...paired.passages);
+    for (const passage of paired.passages) found.push(passage);
     pending = opensBlock(text, block, paired.open) ? paired.open : undefined;
   }
   return found;
@@ -61,7 +61,7 @@ function pair(marks: readonly Mark[], carried: Open | undefined): Paired {
     else close(stack, mark, passages);
   }
   const open = stack[0];
-  for (const left of stack) passages.push(...left.nested);
+  for (const left of stack) for (const passage of left.nested) passages.push(passage);
   return {
     passages: passages.sort((a, b) => a.start - b.start),
     open: open && { ...open, nested: [] },

@@ -1,5 +1,4 @@
-import { type Character, type Gender, isPerson } from './cast.ts';
-import type { Item } from './items.ts';
+import type { Character, Gender } from './cast.ts';
 import { isGoverned } from './phrase-end.ts';
 import type { Scene } from './resolve.ts';
 import type { Sentence } from './sentences.ts';
@@ -20,8 +19,10 @@ export function resolvePronoun(
   const gender = genderOf(low);
   if (gender === undefined) return null;
   const fits = (id: string): boolean => fitsGender(scene.cast.characters.get(id), gender);
-  const before = sentence.items.slice(0, at);
-  const here = subjects(before).find(fits) ?? openingBody(before);
+  const free = sentence.people.find(
+    (person) => person.at < at && person.free && fits(person.entity),
+  );
+  const here = free?.entity ?? openingBody(sentence, at);
   if (here !== undefined) return here;
   for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - REACH); back -= 1) {
     const found = antecedent(scene, back, fits);
@@ -38,46 +39,38 @@ function firstNamed(
 ): string | null {
   if (sentence.index > AHEAD) return null;
   const before = scene.sentences.slice(0, sentence.index);
-  if (before.some(({ items }) => persons(items).length > 0)) return null;
-  for (const { items } of scene.sentences.slice(sentence.index, sentence.index + AHEAD)) {
-    const found = subjects(items).find(fits);
-    if (found !== undefined) return found;
-  }
-  return null;
+  if (before.some(({ people }) => people.length > 0)) return null;
+  const soon = scene.sentences.slice(sentence.index, sentence.index + AHEAD);
+  const found = soon
+    .flatMap(({ people }) => people)
+    .find(({ entity, free }) => free && fits(entity));
+  return found?.entity ?? null;
 }
 
+/** Whoever has the floor there, else the first subject that fits, else the last person named. */
 function antecedent(scene: Scene, at: number, fits: (id: string) => boolean): string | undefined {
-  const items = scene.sentences[at]?.items ?? [];
   const speaker = scene.floor.get(at);
   if (speaker !== undefined && fits(speaker)) return speaker;
-  return subjects(items).find(fits) ?? persons(items).findLast(fits);
+  const fitting = (scene.sentences[at]?.people ?? []).filter(({ entity }) => fits(entity));
+  return (fitting.find(({ free }) => free) ?? fitting.at(-1))?.entity;
 }
 
-/** Persons named where a subject may stand: no preposition governs them. */
-export const subjects = (items: readonly Item[]): string[] =>
-  items.flatMap((item, at) =>
-    isPerson(item.mention) && !isGoverned(items, at) ? [item.mention.entity] : [],
-  );
-
-/** Every person named among the items. */
-export const persons = (items: readonly Item[]): string[] =>
-  items.flatMap((item) => (isPerson(item.mention) ? [item.mention.entity] : []));
+/** How near the start of its sentence an organisation must stand to be what it is about. */
+const OPENING = 3;
 
 /** « Monsanto, pour sa part, …, qu'il qualifie de Q »: an organisation that opens a sentence without persons. */
-function openingBody(items: readonly Item[]): string | undefined {
-  if (persons(items).length > 0) return undefined;
-  const named = items.findIndex((item) => item.mention !== undefined);
+function openingBody({ items, people }: Sentence, limit: number): string | undefined {
+  if (people.some(({ at }) => at < limit)) return undefined;
+  const named = items.slice(0, Math.min(limit, OPENING + 1)).findIndex((item) => item.mention);
   const mention = items[named]?.mention;
-  return mention?.kind === 'organisation' && named <= 3 && !isGoverned(items, named)
-    ? mention.entity
-    : undefined;
+  return mention?.kind === 'organisation' && !isGoverned(items, named) ? mention.entity : undefined;
 }
 
 /** « Amnesty International dénonce… Elle ajoute… »: nobody else was named, and an organisation just spoke. */
 function bodyJustBefore(scene: Scene, sentence: Sentence): string | null {
   const before = scene.sentences[sentence.index - 1];
   if (before === undefined || before.block !== sentence.block) return null;
-  return scene.floor.get(before.index) ?? openingBody(before.items) ?? null;
+  return scene.floor.get(before.index) ?? openingBody(before, before.items.length) ?? null;
 }
 
 function genderOf(low: string): Gender | undefined {

@@ -9,7 +9,6 @@ import { gatherCast } from './cast.ts';
 import { applyDecisions } from './decide.ts';
 import type { Item } from './items.ts';
 import { findPassages } from './passages.ts';
-import { subjects } from './pronouns.ts';
 import { resolve, type Scene } from './resolve.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { isQuote } from './worth.ts';
@@ -117,7 +116,8 @@ function speakerBefore(stage: Stage, sentence: Sentence): string | undefined {
   const before = stage.sentences[sentence.index - 1];
   if (before === undefined || !sentence.items.every(isAlone)) return undefined;
   if (before.block === sentence.block) {
-    return stage.floor.get(before.index) ?? subjects(before.items.slice(0, OPENING))[0];
+    const subject = before.people.find(({ at, free }) => free && at < OPENING);
+    return stage.floor.get(before.index) ?? subject?.entity;
   }
   const lone = stage.sentences[sentence.index + 1]?.block !== sentence.block;
   const quoted = before.items.some((item) => item.kind === 'passage');

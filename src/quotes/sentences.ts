@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { Mention } from '../model/entity.ts';
 import { type Item, itemise } from './items.ts';
 import type { Passage } from './passages.ts';
+import { isGoverned } from './phrase-end.ts';
 
 /** A sentence as items; a quoted passage never ends it in its middle. */
 export interface Sentence {
@@ -10,27 +11,21 @@ export interface Sentence {
   /** Position of its block. */
   readonly block: number;
   readonly items: readonly Item[];
+  /** The persons that it names outside quoted passages, in order. */
+  readonly people: readonly NamedPerson[];
+}
+
+export interface NamedPerson {
+  /** Place among the items. */
+  readonly at: number;
+  readonly entity: string;
+  /** Whether the name may be a subject: no preposition governs it. */
+  readonly free: boolean;
 }
 
 const ENDING = new Set(['.', '?', '!', '…']);
 /** Words whose stop is no end of a sentence. */
-const ABBREVIATED = new Set([
-  'm',
-  'mm',
-  'dr',
-  'pr',
-  'st',
-  'etc',
-  'cf',
-  'av',
-  'env',
-  'art',
-  'no',
-  'jr',
-  'sr',
-  'ndlr',
-  'gal',
-]);
+const ABBREVIATED = new Set('m mm dr pr st etc cf av env art no jr sr ndlr gal col'.split(' '));
 
 /** A longer run of items without a stop is no sentence of a writer: it is cut, so that reading stays linear. */
 const LONGEST = 400;
@@ -49,13 +44,22 @@ export function splitSentences(
     all.forEach((item, position) => {
       items.push(item);
       if (items.length < LONGEST && !endsSentence(text, all, position)) return;
-      found.push({ index: found.length, block: at, items });
+      found.push({ index: found.length, block: at, items, people: peopleOf(items) });
       items = [];
     });
-    if (items.length > 0) found.push({ index: found.length, block: at, items });
+    if (items.length > 0) {
+      found.push({ index: found.length, block: at, items, people: peopleOf(items) });
+    }
   });
   return found;
 }
+
+const peopleOf = (items: readonly Item[]): NamedPerson[] =>
+  items.flatMap(({ mention }, at) =>
+    mention?.kind === 'person'
+      ? [{ at, entity: mention.entity, free: !isGoverned(items, at) }]
+      : [],
+  );
 
 /** Whether a sentence ends after this item: a stop, or a passage that closes with one, before a capital. */
 function endsSentence(text: string, items: readonly Item[], at: number): boolean {

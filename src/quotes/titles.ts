@@ -2,7 +2,7 @@ import { type Character, type Office, officeOf } from './cast.ts';
 import { nationality } from './lexicon/nationalities.ts';
 import { bareRole, isRole, roleGender, SAME_OFFICE, TAKEN_UP } from './lexicon/roles.ts';
 import type { Phrase } from './phrases.ts';
-import { fitsGender, persons } from './pronouns.ts';
+import { fitsGender } from './pronouns.ts';
 import type { Scene } from './resolve.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -82,8 +82,8 @@ const countries = ({ words }: Office): string[] =>
 
 function nearest(scene: Scene, sentence: Sentence, ids: ReadonlySet<string>): string | null {
   for (let back = sentence.index; back >= Math.max(0, sentence.index - OFFICE_REACH); back -= 1) {
-    const found = persons(scene.sentences[back]?.items ?? []).findLast((id) => ids.has(id));
-    if (found !== undefined) return found;
+    const found = scene.sentences[back]?.people.findLast(({ entity }) => ids.has(entity));
+    if (found) return found.entity;
   }
   return null;
 }
@@ -119,7 +119,7 @@ function onlyPerson(scene: Scene, sentence: Sentence): string | undefined {
     back >= Math.max(0, sentence.index - PERSON_REACH);
     back -= 1
   ) {
-    const near = new Set(persons(scene.sentences[back]?.items ?? []));
+    const near = new Set(scene.sentences[back]?.people.map(({ entity }) => entity));
     const speaker = scene.floor.get(back);
     if (speaker !== undefined) near.add(speaker);
     if (near.size > 0) return near.size === 1 ? [...near][0] : undefined;

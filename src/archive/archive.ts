@@ -3,6 +3,7 @@ import type { ArchiveRecord } from '../record/schema.ts';
 import { slug } from '../text/slug.ts';
 import { gatherEntities } from './entities.ts';
 import { type Identities, identify } from './identity.ts';
+import { linkRecords } from './linking.ts';
 import type { Archive, Article } from './model.ts';
 import { byDate, isUndated } from './order.ts';
 import { partsOf } from './parts.ts';
@@ -16,7 +17,7 @@ import { shortIds } from './short-ids.ts';
  */
 export function gatherArchive(records: readonly ArchiveRecord[], authority: Authority): Archive {
   const sorted = distinct(records).sort(byDate);
-  const identities = identify(sorted, authority, new Map());
+  const identities = identify(sorted, authority, linkRecords(sorted, authority));
   const articles = inOrder(sorted, identities);
   const idOf = recordIds(articles, identities);
   const entities = gatherEntities(articles, identities.all, idOf);

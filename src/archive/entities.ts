@@ -78,7 +78,7 @@ function finish(identity: Identity, found: Gathered): Entity {
   return {
     ...identity,
     variants: ranked(found.variants),
-    merges: [...found.merges.values()],
+    merges: [...found.merges.values(), ...identity.joined],
     appearances: found.appearances,
     mentions: found.mentions,
     asideMentions: found.asideMentions,

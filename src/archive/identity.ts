@@ -1,5 +1,7 @@
 import type { Authority, AuthorityEntry } from '../model/authority.ts';
-import type { EntityKind } from '../model/entity.ts';
+import type { EntityKind, EntityMerge } from '../model/entity.ts';
+import type { Linking } from '../names/link.ts';
+import { entityKey } from '../names/link-item.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
 import { byCodeUnits } from './order.ts';
 
@@ -10,6 +12,8 @@ export interface Identity {
   readonly name: string;
   readonly authority: AuthorityEntry | null;
   readonly formerIds: readonly string[];
+  /** Entities of other articles that were joined to it, each with the reason. */
+  readonly joined: readonly EntityMerge[];
 }
 
 /** Who is who in the archive. */
@@ -20,9 +24,6 @@ export interface Identities {
 }
 
 type RecordEntity = ArchiveRecord['entities'][number];
-
-/** Told apart by kind too: « Washington », a place, is not « Washington », a person. */
-const keyOf = (kind: EntityKind, id: string): string => `${kind}/${id}`;
 
 /** Appended to the id of the later of two entities of different kinds whose names give one id. */
 const SUFFIX: Readonly<Record<EntityKind, string>> = {
@@ -36,17 +37,21 @@ const SUFFIX: Readonly<Record<EntityKind, string>> = {
  * One identity for each entity of the archive: the authority's id first, then the same kind and id
  * across records, then the joins of `linked`. Does not depend on the order of the records.
  *
- * @param linked for a key `kind/id` that is another's variant, the key that it belongs to
+ * @param linking for a key `kind/id` that is another's variant, the key that it belongs to, and why
  */
 export function identify(
   records: readonly ArchiveRecord[],
   authority: Authority,
-  linked: ReadonlyMap<string, string>,
+  { linked, merges }: Pick<Linking, 'linked' | 'merges'>,
 ): Identities {
   const entries = entriesById(authority);
   const groups = new Map<string, Group>();
   for (const record of records)
     for (const entity of record.entities) join(groups, entity, entries, linked);
+  for (const { from, to, rule, why, weight } of merges)
+    groups
+      .get(linked.get(entityKey(to)) ?? entityKey(to))
+      ?.joined.push({ form: from.name, rule, why, weight });
   const all = named([...groups.values()]);
   const byKey = new Map(all.map(({ key, identity }) => [key, identity]));
   return {
@@ -64,9 +69,10 @@ interface Group {
   readonly key: string;
   readonly entry: AuthorityEntry | null;
   readonly kind: EntityKind;
-  /** Forms of the name with their mentions: the most frequent one names a group without authority. */
+  /** Names of the entity that the others were joined to, with their mentions: the most frequent one is shown. */
   readonly names: Map<string, number>;
-  readonly ids: Map<string, number>;
+  readonly ids: Set<string>;
+  readonly joined: EntityMerge[];
 }
 
 function entriesById(authority: Authority): ReadonlyMap<string, AuthorityEntry> {
@@ -91,8 +97,8 @@ function groupKey(
   linked: ReadonlyMap<string, string>,
 ): string {
   const entry = entryOf(entity, entries);
-  if (entry) return keyOf(entry.kind, entry.id);
-  const key = keyOf(entity.kind, entity.id);
+  if (entry) return entityKey(entry);
+  const key = entityKey(entity);
   return linked.get(key) ?? key;
 }
 
@@ -106,15 +112,17 @@ function join(
   const entry = entryOf(entity, entries) ?? entries.get(key.slice(key.indexOf('/') + 1)) ?? null;
   const group = groups.get(key) ?? {
     key,
-    entry: entry && keyOf(entry.kind, entry.id) === key ? entry : null,
+    entry: entry && entityKey(entry) === key ? entry : null,
     kind: key.slice(0, key.indexOf('/')) as EntityKind,
     names: new Map(),
-    ids: new Map(),
+    ids: new Set(),
+    joined: [],
   };
   groups.set(key, group);
-  const weight = entity.mentions.length;
+  group.ids.add(entity.id);
+  if (entityKey(entity) !== key && group.names.size > 0) return;
+  const weight = entityKey(entity) === key ? entity.mentions.length : 0;
   group.names.set(entity.name, (group.names.get(entity.name) ?? 0) + weight);
-  group.ids.set(entity.id, (group.ids.get(entity.id) ?? 0) + weight);
 }
 
 function named(groups: readonly Group[]): { key: string; identity: Identity }[] {
@@ -124,14 +132,14 @@ function named(groups: readonly Group[]): { key: string; identity: Identity }[] 
     .sort((a, b) => firstAuthority(a) - firstAuthority(b) || byCodeUnits(a.key, b.key))
     .map((group) => {
       const own = group.entry?.id ?? group.key.slice(group.key.indexOf('/') + 1);
-      const id = taken.has(own) ? `${own.slice(0, 60)}-${SUFFIX[group.kind]}` : own;
+      const id = freeId(own, group.kind, taken);
       taken.add(id);
       return { key: group.key, identity: identity(group, id) };
     });
 }
 
 function identity(group: Group, id: string): Identity {
-  const former = new Set([...(group.entry?.mergedFrom ?? []), ...group.ids.keys()]);
+  const former = new Set([...(group.entry?.mergedFrom ?? []), ...group.ids]);
   former.delete(id);
   return {
     id,
@@ -139,7 +147,17 @@ function identity(group: Group, id: string): Identity {
     name: group.entry?.name ?? mostFrequent(group.names),
     authority: group.entry,
     formerIds: [...former].sort(byCodeUnits),
+    joined: group.joined,
   };
+}
+
+/** `own`, or `own-lieu` where another kind has taken it, or `own-lieu-2`… */
+function freeId(own: string, kind: EntityKind, taken: ReadonlySet<string>): string {
+  if (!taken.has(own)) return own;
+  const base = `${own.slice(0, 60)}-${SUFFIX[kind]}`;
+  let id = base;
+  for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
+  return id;
 }
 
 /** The most frequent form; of equals the longest, then the first by code units. */

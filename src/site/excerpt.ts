@@ -4,7 +4,7 @@ export function excerpt(text: string, longest: number): string {
   if (flat.length <= longest) return flat;
   const cut = flat.slice(0, longest - 1);
   const space = cut.lastIndexOf(' ');
-  const words = space > longest * 0.6 ? cut.slice(0, space) : withoutHalfPair(cut);
+  const words = space > longest * 0.5 ? cut.slice(0, space) : withoutHalfPair(cut);
   return `${words.replace(/[\s,;:.«(–—-]+$/u, '')}…`;
 }
 

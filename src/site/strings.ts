@@ -244,7 +244,7 @@ export const STRINGS = {
       {
         title: 'Des règles qui se nomment',
         text: [
-          'Le nettoyage, la date, les noms et les citations viennent de règles ordonnées, sans apprentissage caché : chaque décision dit quelle règle l’a prise et sur quel indice. Rien n’est effacé : ce qui n’est pas l’article (menu, avis de cookies, renvoi, légende) est mis à part, à sa place, et s’ouvre.',
+          'Le nettoyage, la date et les citations viennent de règles ordonnées : chaque décision dit quelle règle l’a prise et sur quel indice. Les noms sont repérés par un modèle statistique entraîné sur des articles annotés à la main, puis corrigés par des règles et par les fiches d’autorité ; il se trompe, et ses erreurs se corrigent. Rien n’est effacé : ce qui n’est pas l’article (menu, avis de cookies, renvoi, légende) est mis à part, à sa place, et s’ouvre.',
           'Les décisions humaines sont des lignes dans un fichier, avec leur raison. Elles l’emportent, et s’annulent en effaçant la ligne.',
         ],
       },

@@ -52,7 +52,7 @@ function editsOf(text: string): Map<number, string> {
 
 function afterOpening(text: string, at: number, edits: Map<number, string>): void {
   const next = text.charAt(at + 1);
-  if (next === '') return;
+  if (next === '' || next === '»') return;
   if (SPACE.test(next)) edits.set(at + 1, NARROW);
   else edits.set(at, `«${NARROW}`);
 }

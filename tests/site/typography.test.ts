@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { french, frenchSlices } from '../../src/site/typography.ts';
+
+/** `_` for a narrow no-break space. */
+const shown = (text: string): string => french(text).replaceAll('\u202f', '_');
+
+describe('french', () => {
+  it.each([
+    ['Kremlin: non', 'Kremlin_: non'],
+    ['Kremlin : non', 'Kremlin_: non'],
+    ['Quoi? Rien!', 'Quoi_? Rien_!'],
+    ['Quoi ?! Rien', 'Quoi_?! Rien'],
+    ['«Vous vous moquez de moi?»', '«_Vous vous moquez de moi_?_»'],
+    ['« oui »', '«_oui_»'],
+    ['«\u00a0oui\u00a0»', '«_oui_»'],
+    ["l'ex-ambassadeur qu'il", 'l’ex-ambassadeur qu’il'],
+    ["'mot'", "'mot'"],
+    ['à 18:20, voir https://example.org/?page=2', 'à 18:20, voir https://example.org/?page=2'],
+    ['fin;', 'fin_;'],
+    ['(!) et «»', '(!) et «»'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it('keeps the marks of a quote on the line of its words', () => {
+    const text = 'il dit " oui " et';
+    const slice = frenchSlices(text, [{ start: 7, end: 14 }]);
+    expect(slice(0, text.length)).toBe('il dit "\u202foui\u202f" et');
+  });
+
+  it('touches nothing but spaces before or inside marks, and apostrophes', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'ab«»:;!?\' \u00a0"/1.'), maxLength: 40 });
+    const bare = (text: string) => text.replace(/[\s\u00a0\u202f]/g, '').replaceAll('’', "'");
+    fc.assert(
+      fc.property(letters, (text) => {
+        expect(bare(french(text))).toBe(bare(text));
+      }),
+    );
+  });
+
+  it('says the same in slices as in one piece', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), fc.nat(60), (text, at) => {
+        const slice = frenchSlices(text);
+        const middle = Math.min(at, text.length);
+        expect(slice(0, middle) + slice(middle, text.length)).toBe(french(text));
+      }),
+    );
+  });
+
+  it('does nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), (text) => {
+        expect(french(french(text))).toBe(french(text));
+      }),
+    );
+  });
+});

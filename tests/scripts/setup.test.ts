@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { isInstalled, isSupported } from '../../scripts/setup.mjs';
 
 const lockfile = (packages: object): string => JSON.stringify({ lockfileVersion: 3, packages });
@@ -38,5 +39,27 @@ describe('set-up', () => {
     expect(isInstalled(read('package-lock.json'), read('node_modules/.package-lock.json'))).toBe(
       true,
     );
+  });
+});
+
+describe('the lockfile', () => {
+  const { packages } = z
+    .object({
+      packages: z.record(
+        z.string(),
+        z.looseObject({ optionalDependencies: z.record(z.string(), z.string()).optional() }),
+      ),
+    })
+    .parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
+
+  // npm writes down only what its registry has; a mirror without them would cost other systems their build.
+  it('holds the builds of every system, or `npm ci` refuses it', () => {
+    const wanted = Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {}).map((name) => [
+        `${path}/node_modules/${name}`,
+        `node_modules/${name}`,
+      ]),
+    );
+    expect(wanted.filter((places) => !places.some((place) => packages[place]))).toEqual([]);
   });
 });

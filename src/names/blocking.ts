@@ -14,7 +14,7 @@ import { isNumber } from './words.ts';
  */
 export function blockKeys({ kind, name }: KindedName): string[] {
   const keys = kind === 'person' ? personKeys(name) : thingKeys(kind, name);
-  return [...new Set(keys)].filter((key) => key.length > 2);
+  return [...new Set(keys)].filter((key) => key.length > 2).map((key) => `${kind} ${key}`);
 }
 
 /** The consonants of the last surname, those of the first word (for inverted names), given name and initial. */

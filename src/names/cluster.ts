@@ -46,9 +46,10 @@ const CROWD = 300;
 /**
  * Groups names that mean the same thing. Fuller names are placed first; a name joins a group when it
  * fits one of its names, contradicts none, and fits no other group. Does not depend on the order of
- * `items`. Near-linear: only names that share a blocking key are compared.
+ * `items`. Near-linear: only names of one kind that share a blocking key are compared.
+ * @param sameText the items stand in one text, where an acronym and the name that it abbreviates are one
  */
-export function groupNames(items: readonly NameItem[]): NameGroups {
+export function groupNames(items: readonly NameItem[], sameText = false): NameGroups {
   const filed = new Map<string, Set<Group>>();
   const byAnchor = new Map<string, Group>();
   const groups: Group[] = [];
@@ -58,7 +59,9 @@ export function groupNames(items: readonly NameItem[]): NameGroups {
     const keys = allKeys(item);
     const anchored = item.anchor === undefined ? undefined : byAnchor.get(item.anchor);
     const { joined, doubtful } =
-      anchored || item.anchor !== undefined ? settled : placeFor(item, nearby(keys, filed));
+      anchored || item.anchor !== undefined
+        ? settled
+        : placeFor(item, nearby(keys, filed), sameText);
     const group = anchored ?? joined?.group ?? newGroup(item, groups);
     group.items.push(item);
     if (item.anchor !== undefined) byAnchor.set(item.anchor, group);
@@ -97,8 +100,9 @@ function nearby(
 function placeFor(
   item: NameItem,
   nearGroups: ReadonlySet<Group>,
+  sameText: boolean,
 ): { joined?: Fit; doubtful: NameLink[] } {
-  const fits = [...nearGroups].map((group) => ({ group, best: bestLink(item, group) }));
+  const fits = [...nearGroups].map((group) => ({ group, best: bestLink(item, group, sameText) }));
   const sure = fits.filter(({ best }) => best.verdict.weight >= MERGE);
   const [only, other] = sure;
   const unsure = fits.filter(
@@ -116,21 +120,24 @@ const ambiguous: Verdict = {
 };
 
 /** The surest link between an item and a group; none when one name of the group contradicts it. */
-function bestLink(item: NameItem, group: Group): NameLink {
+function bestLink(item: NameItem, group: Group, sameText: boolean): NameLink {
   let best: NameLink = {
     key: item.key,
     to: group.items[0]?.key ?? '',
     verdict: { weight: -1, rule: '', why: '' },
   };
   for (const other of group.items) {
-    const verdict = forbidden(item, other) ? NEVER : compareItems(item, other);
-    if (verdict.weight < DOUBT && group.anchor === undefined)
+    const verdict = forbidden(item, other) ? NEVER : compareItems(item, other, sameText);
+    if (contradicts(verdict) && group.anchor === undefined)
       return { key: item.key, to: other.key, verdict };
     if (verdict.rule === NEVER.rule) return { key: item.key, to: other.key, verdict };
     if (verdict.weight > best.verdict.weight) best = { key: item.key, to: other.key, verdict };
   }
   return best;
 }
+
+/** True when a rule tells two names apart; that nothing links them does not. */
+const contradicts = ({ weight, rule }: Verdict): boolean => weight < DOUBT && rule !== 'unrelated';
 
 const NEVER: Verdict = { weight: 0, rule: 'never', why: 'un éditeur les a déclarés distincts' };
 
@@ -149,9 +156,13 @@ const allKeys = ({ kind, ...item }: NameItem): string[] => [
   ...new Set(allNames({ kind, ...item }).flatMap((name) => blockKeys({ kind, name }))),
 ];
 
+/** An acronym beside a name with its initials, in one text. */
+const IN_ONE_TEXT = 0.95;
+
 /** By their names; else by a form that both are known under. */
-function compareItems(a: NameItem, b: NameItem): Verdict {
+function compareItems(a: NameItem, b: NameItem, sameText: boolean): Verdict {
   const verdict = compareNames(a, b);
+  if (sameText && verdict.rule === 'acronym-initials') return { ...verdict, weight: IN_ONE_TEXT };
   if (verdict.weight >= DOUBT || a.kind !== b.kind) return verdict;
   const formsOfB = new Set(allNames(b).map((name) => nameWords(name).join(' ')));
   const shared = allNames(a).find((name) => formsOfB.has(nameWords(name).join(' ')));

@@ -18,6 +18,9 @@ interface Bearer {
 /** A person named in full in so many articles is whom a surname alone means; below, an editor is asked. */
 const WELL_KNOWN = 3;
 
+/** Named in so many times the articles of the next bearer, a person is whom the surname alone means. */
+const MAIN = 10;
+
 const ONLY_BEARER: Verdict = {
   weight: 0.92,
   rule: 'only-bearer',
@@ -27,6 +30,11 @@ const RARE_BEARER: Verdict = {
   weight: 0.7,
   rule: 'rare-bearer',
   why: 'seule personne de l’archive qui porte ce nom, mais peu d’articles la nomment',
+};
+const MAIN_BEARER: Verdict = {
+  weight: 0.9,
+  rule: 'main-bearer',
+  why: 'la seule personne de ce nom dont l’archive parle souvent',
 };
 const SEVERAL_BEARERS: Verdict = {
   weight: 0.55,
@@ -69,6 +77,10 @@ function linkTo(item: LinkItem, near: readonly Bearer[]): NameLink[] {
   if (!only) return [];
   const verdict = only[1] >= WELL_KNOWN ? ONLY_BEARER : RARE_BEARER;
   if (others.length === 0) return [{ key: entityKey(item), to: only[0], verdict }];
+  const next = others[0]?.[1] ?? 0;
+  if (only[1] >= MAIN * next) {
+    return [{ key: entityKey(item), to: only[0], verdict: MAIN_BEARER }];
+  }
   return [only, ...others]
     .slice(0, 2)
     .map(([to]) => ({ key: entityKey(item), to, verdict: SEVERAL_BEARERS }));

@@ -2,7 +2,13 @@ import { COUNTRIES } from './data/countries.ts';
 import { SAME_ORGANISATIONS, SAME_PLACES } from './data/same-things.ts';
 import { nameWords } from './words.ts';
 
-const keyOf = (name: string): string => nameWords(name).join(' ');
+/** `La France insoumise` and `France insoumise`, `l’ONU` and `ONU`: an article before the name is none of it. */
+const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l', 'the']);
+
+function keyOf(name: string): string {
+  const words = nameWords(name);
+  return words.slice(words.length > 1 && ARTICLES.has(words[0] ?? '') ? 1 : 0).join(' ');
+}
 
 function lines(table: string): string[] {
   return table.trim().split('\n');

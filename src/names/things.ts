@@ -16,7 +16,7 @@ const numbers: ThingRule = (a, b) => {
   }
   const bare = (name: ThingName) => name.core.filter((word) => !/^\d/.test(word)).join(' ');
   if (bare(a) !== bare(b)) return undefined;
-  return { weight: 0.5, rule: 'number-missing', why: 'même nom, dont un seul porte un numéro' };
+  return { weight: 0.4, rule: 'number-missing', why: 'même nom, dont un seul porte un numéro' };
 };
 
 /** « Saint-Denis (Réunion) » and « Saint-Denis (Seine-Saint-Denis) ». */
@@ -77,14 +77,14 @@ const generic =
       : undefined;
   };
 
-/** « ONU » and « Organisation des Nations unies »; two letters say little. */
+/** « ONU » and « Organisation des Nations unies »; two or three letters say little. */
 const acronym: ThingRule = (a, b) => {
   const [short, long] = isAcronym(a.name) ? [a, b] : [b, a];
   if (!isAcronym(short.name) || isAcronym(long.name)) return undefined;
   const letters = acronymLetters(short.name);
   if (!initialsOf(long.name).includes(letters)) return undefined;
   return {
-    weight: letters.length > 2 ? 0.92 : 0.8,
+    weight: letters.length > 3 ? 0.92 : letters.length > 2 ? 0.85 : 0.8,
     rule: 'acronym-initials',
     why: 'sigle formé des initiales du nom',
   };
@@ -101,7 +101,7 @@ const demonym: ThingRule = (a, b) => {
     return { weight: 0.02, rule: 'country-differs', why: 'institutions de pays différents' };
   }
   return {
-    weight: 0.6,
+    weight: one.rest.includes(' ') ? 0.6 : 0.4,
     rule: 'country-missing',
     why: 'même institution, dont un seul nom dit le pays',
   };
@@ -115,13 +115,14 @@ const transcribed: ThingRule = (a, b) => {
   );
   const [only, more] = differing;
   if (!only || more || !soundAlike(only[0], only[1])) return undefined;
-  const shortest = Math.min(only[0].length, only[1].length);
-  const long = shortest >= 6 || (shortest >= 4 && only[0].length !== only[1].length);
-  return {
-    weight: long ? 0.92 : 0.75,
-    rule: 'transcribed',
-    why: 'deux transcriptions du même nom',
-  };
+  const [one, other] = only;
+  const shortest = Math.min(one.length, other.length);
+  if (shortest < 3 || isAcronym(a.name) || isAcronym(b.name)) return undefined;
+  const plain = (word: string) => word.replace(/(.)\1+/g, '$1');
+  const digraph = one.length !== other.length && plain(one) !== plain(other);
+  if (shortest < 4 && !digraph) return undefined;
+  const weight = shortest >= 6 || digraph ? 0.92 : 0.75;
+  return { weight, rule: 'transcribed', why: 'deux transcriptions du même nom' };
 };
 
 /** « Trump and His Generals » and « Trump and His Generals: The Cost of Chaos ». */

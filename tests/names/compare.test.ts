@@ -32,8 +32,10 @@ describe('each rule has its case', () => {
     ['person', 'Peter Bergen', 'Peter Berger', 'surname-differs', 'two'],
     ['person', 'Daniel Martin', 'Danielle Martin', 'given-differs', 'two'],
     ['organisation', 'FMI', 'Fonds monétaire international', 'listed', 'one'],
-    ['organisation', 'CSA', "Conseil supérieur de l'audiovisuel", 'acronym-initials', 'one'],
-    ['organisation', 'CGT', 'CFDT', 'unrelated', 'two'],
+    ['organisation', 'UNSA', 'Union nationale des syndicats autonomes', 'acronym-initials', 'one'],
+    ['organisation', 'BRI', 'Brigade de recherche et d’intervention', 'acronym-initials', 'doubt'],
+    ['organisation', 'CGT', 'CFDT', 'listed-apart', 'two'],
+    ['organisation', 'Airbus', 'Airbnb', 'unrelated', 'two'],
     ['organisation', 'France 2', 'France 3', 'numbers-differ', 'two'],
     [
       'organisation',
@@ -69,7 +71,7 @@ describe('each rule has its case', () => {
       'subtitle',
       'one',
     ],
-    ['other', 'Nord Stream', 'Nord Stream 2', 'number-missing', 'doubt'],
+    ['other', 'Nord Stream', 'Nord Stream 2', 'number-missing', 'two'],
   ])('%s: %s, %s', (kind, a, b, name, outcome) => {
     expect(rule(kind, a, b)).toEqual([name, outcome]);
   });

@@ -75,7 +75,7 @@ function placeGroups(
     const anchor = anchors.get(key);
     return anchor === undefined ? { key, kind, name } : { key, kind, name, anchor };
   });
-  const { groups, merges } = groupNames(items);
+  const { groups, merges } = groupNames(items, true);
   for (const keys of groups) for (const key of keys) owners.add(key, keys[0] ?? key);
   for (const { key, verdict } of merges) owners.explain(key, verdict);
 }

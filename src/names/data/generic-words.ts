@@ -14,9 +14,9 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** « ville de Lyon » is « Lyon »; « région » or « province » are not here: a province is not the town it is named after. */
+/** « ville de Lyon » is « Lyon »; « région », « pays » or « province » are not here: a province is not the town it is named after. */
 export const GENERIC_PLACE: ReadonlySet<string> = new Set(
-  'ville village commune cite capitale localite bourgade pays'.split(' '),
+  'ville village commune cite capitale localite bourgade'.split(' '),
 );
 
 /** Small words that a name has or has not. */

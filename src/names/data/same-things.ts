@@ -45,6 +45,24 @@ bundesbank, deutsche bundesbank
 farc, forces armees revolutionnaires de colombie
 pkk, parti des travailleurs du kurdistan
 olp, organisation de liberation de la palestine
+cgt, confederation generale du travail
+cfdt, confederation francaise democratique du travail
+cftc, confederation francaise des travailleurs chretiens
+csa, conseil superieur de l'audiovisuel
+cnil, commission nationale de l'informatique et des libertes
+dgse, direction generale de la securite exterieure
+dgsi, direction generale de la securite interieure
+asn, autorite de surete nucleaire
+cicr, comite international de la croix-rouge
+omc, organisation mondiale du commerce, wto
+oit, organisation internationale du travail
+ocde, organisation de cooperation et de developpement economiques, oecd
+unesco, organisation des nations unies pour l'education la science et la culture
+rfi, radio france internationale
+pnf, parquet national financier
+pcf, parti communiste francais
+npa, nouveau parti anticapitaliste
+wwf, world wildlife fund, fonds mondial pour la nature
 gendarmerie, gendarmerie nationale
 `;
 

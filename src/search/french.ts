@@ -61,7 +61,12 @@ export function joined(text: string): string {
     .join('');
 }
 
+// Most words, and the fast way through: `ambassadeur`
+const BARE = /^[a-z0-9]+$/;
+
 function wordForm(word: string): string {
+  const lower = word.toLowerCase();
+  if (BARE.test(lower)) return lower;
   const folded = fold(word.normalize('NFKC')).replace(NOT_WORD, '');
   return folded.replace(/[łøđðþħı]/g, (letter) => UNDECOMPOSED.get(letter) ?? letter);
 }

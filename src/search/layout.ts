@@ -9,3 +9,5 @@ export const STYLES = 'assets/recherche.css';
 export const CATALOGUE = 'catalogue.json';
 export const vocabularyFile = (shard: string): string => `mots/${shard}.json`;
 export const cardFile = (fragment: string): string => `fiches/${fragment}.json`;
+/** Not for the browser: tells the next build whether the bundle still fits. */
+export const SEAL = 'empreinte.json';

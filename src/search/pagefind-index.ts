@@ -23,6 +23,9 @@ const LANGUAGE = 'zxx';
 const NEEDED =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/;
 
+/** Whether a file of a publication, path relative to the bundle's folder, is Pagefind's. */
+export const isOfBundle = (path: string): boolean => NEEDED.test(path);
+
 const SIGNATURE = 'pagefind_dcd';
 
 /**
@@ -31,7 +34,7 @@ const SIGNATURE = 'pagefind_dcd';
  */
 export async function pagefindBundle(records: readonly IndexedRecord[]): Promise<PagefindBundle> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
+    const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, maxFragments: 1 });
     if (!index) throw failure(errors);
     for (const { url, tokens } of records) {
       const added = await index.addCustomRecord({ url, content: tokens, language: LANGUAGE });
@@ -40,7 +43,7 @@ export async function pagefindBundle(records: readonly IndexedRecord[]): Promise
     const made = await index.getFiles();
     if (made.errors.length > 0) throw failure(made.errors);
     const files = made.files
-      .filter(({ path }) => NEEDED.test(path))
+      .filter(({ path }) => isOfBundle(path))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     return { files, fragments: fragmentsOf(records, made.files) };
   } finally {
@@ -51,19 +54,18 @@ export async function pagefindBundle(records: readonly IndexedRecord[]): Promise
 const failure = (errors: readonly string[]): Failure =>
   new Failure('search-index', `Pagefind could not index the archive: ${errors.join('; ')}.`);
 
-/** Pagefind names fragments by their content; each holds the address of its record. */
+/** Pagefind's copies of the records, all in one file: its name for each, and the address we gave. */
 function fragmentsOf(records: readonly IndexedRecord[], files: PagefindBundle['files']): string[] {
-  const byUrl = new Map<string, string>();
+  const names = new Map<string, string>();
   for (const { path, content } of files) {
-    const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (name === undefined) continue;
+    if (!path.endsWith('.pf_fragment')) continue;
     const text = gunzipSync(content).toString('utf8').slice(SIGNATURE.length);
-    byUrl.set((JSON.parse(text) as { url: string }).url, name);
+    const group = JSON.parse(text) as Readonly<Record<string, { readonly url: string }>>;
+    for (const [name, { url }] of Object.entries(group)) names.set(url, name);
   }
   return records.map(({ url }) => {
-    const fragment = byUrl.get(url);
-    if (fragment === undefined)
-      throw new Failure('search-index', `Pagefind left out the article at ${url}.`);
-    return fragment;
+    const name = names.get(url);
+    if (name !== undefined) return name;
+    throw new Failure('search-index', `Pagefind left out the article at ${url}.`);
   });
 }

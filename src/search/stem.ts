@@ -27,18 +27,19 @@ const NUMBER: readonly Rule[] = [
   { name: 's', ending: /(?<=[^s])s$/, becomes: '', least: 2 }, // lois, accusées
 ];
 
-/** First conjugation, brought to the form in -e. */
+/** Conjugation: the first brought to the form in -e, the second to the form in -i. */
 const CONJUGATION: readonly Rule[] = [
-  { name: 'future', ending: /er(?:a|ai|ont|ait|aient)$/, becomes: 'e', least: 5 }, // accusera
-  { name: 'past', ending: /erent$/, becomes: 'e', least: 5 }, // accusèrent
-  { name: 'imperfect', ending: /(?<!f|tr|[aeiou])(?:ait|aient)$/, becomes: 'e', least: 5 }, // accusait
-  { name: 'infinitive', ending: /er$/, becomes: 'e', least: 5 }, // accuser, ouvrier
-  { name: 'third-plural', ending: /(?<!m)ent$/, becomes: 'e', least: 5 }, // accusent
-  { name: 'participle', ending: /ee$/, becomes: 'e', least: 5 }, // accusée
-  { name: 'ier', ending: /iere$/, becomes: 'ie', least: 4 }, // ouvrière
-  { name: 'ger', ending: /gere$/, becomes: 'ge', least: 4 }, // légère
   { name: 'second', ending: /iss(?:ent|ait|aient|ant)$/, becomes: 'i', least: 5 }, // élargissent
   { name: 'second-infinitive', ending: /ir$/, becomes: 'i', least: 6 }, // élargir
+  { name: 'future', ending: /er(?:a|ai|ont|ait|aient)$/, becomes: 'e', least: 4 }, // accusera
+  { name: 'past', ending: /erent$/, becomes: 'e', least: 4 }, // accusèrent
+  { name: 'imperfect', ending: /(?<!f|tr|h)(?:ait|aient)$/, becomes: 'e', least: 4 }, // accusait
+  { name: 'infinitive', ending: /er$/, becomes: 'e', least: 3 }, // accuser, ouvrier
+  // not « gouvernement », « devient », « contient »
+  { name: 'third-plural', ending: /(?<!m|[vt]i)ent$/, becomes: 'e', least: 3 }, // accusent
+  { name: 'participle', ending: /ee$/, becomes: 'e', least: 3 }, // accusée
+  { name: 'ier', ending: /iere$/, becomes: 'ie', least: 4 }, // ouvrière
+  { name: 'ger', ending: /gere$/, becomes: 'ge', least: 4 }, // légère
 ];
 
 /** Gender: an ending that is feminine in form gives way to the masculine one. */
@@ -65,9 +66,8 @@ export function stem(form: string): string {
   const fixed = fixedStem(form);
   if (fixed !== undefined) return fixed;
   const single = first(NUMBER, form);
-  const settled = fixedStem(single);
-  if (settled !== undefined) return settled;
-  return first(GENDER, first(CONJUGATION, single));
+  const verb = fixedStem(single) ?? first(CONJUGATION, single);
+  return fixedStem(single) ?? fixedStem(verb) ?? first(GENDER, verb);
 }
 
 function first(rules: readonly Rule[], form: string): string {

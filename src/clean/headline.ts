@@ -62,9 +62,10 @@ export function headlineAt(page: Page): number | undefined {
 
 /** What speaks for a line as the headline, in points. */
 function scorer(lines: readonly Line[], region: Region): (line: Line, at: number) => number {
+  const length = region.last - region.first + 1;
   const used = new Set(
     lines
-      .slice(region.first, region.first + Math.ceil(ABOUT * (region.last - region.first + 1)))
+      .slice(region.first, region.first + Math.max(1, Math.floor(ABOUT * length)))
       .flatMap(({ folded }) => contentWords(folded)),
   );
   const opening = lines[0]?.folded ?? '';

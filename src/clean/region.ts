@@ -11,6 +11,8 @@ export interface Region {
 const HEAVIEST = 40;
 /** A short sentence, an item of a list, a reply of a dialogue. */
 const SENTENCE = 4;
+/** A sentence quoted on a line of its own; a quoted title is shorter. */
+const QUOTE_WORDS = 14;
 /** A label, a button, the headline of another article; an intertitle too, which its paragraph outweighs. */
 const LABEL = -5;
 
@@ -56,4 +58,6 @@ export const isCutOff = (line: Line): boolean =>
   line.words <= TEASER_WORDS && /[\p{L},][ ]?(?:…|\.\.\.)$|\[(?:…|\.\.\.)\]$/u.test(line.text);
 
 // « – maison de santé de Brévenne, le mercredi ; », « — Vous saviez que ces factures étaient fausses »
-const isItem = (line: Line): boolean => /^[-–—•*]\s|[;:]$/.test(line.text);
+const isItem = (line: Line): boolean =>
+  /^[-–—•*]\s|[;:]$/.test(line.text) ||
+  (line.words >= QUOTE_WORDS && /^[«“"].*[»”"]$/.test(line.text));

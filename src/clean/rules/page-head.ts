@@ -7,6 +7,9 @@ import { hasFiniteVerb } from '../verbs.ts';
 /** A standfirst without a full stop has so many words, and a verb. */
 const STANDFIRST_WORDS = 10;
 
+/** Below the first paragraph only what is as short as a label; longer lines may be a list of results. */
+const LABEL_WORDS = 4;
+
 /** So many findings below the headline speak for a captured page. */
 const MUCH = 3;
 
@@ -27,9 +30,10 @@ function findHead(page: Page): Line[] {
   if (!region || !first || !isCaptured(page, first)) return [];
   const title = lines.findIndex(({ start }) => start === page.headline);
   if (title === -1 && pageEvidence(page, 0, first.start) < MUCH) return [];
+  const text = lines.findIndex((line, at) => at > title && line.prose);
   return lines.slice(0, region.first).filter((line, at) => {
-    if (title === -1) return !isStandfirst(line);
-    return at < title || (at > title && !isStandfirst(line));
+    if (at < title) return true;
+    return at !== title && !isStandfirst(line) && (at < text || line.words <= LABEL_WORDS);
   });
 }
 

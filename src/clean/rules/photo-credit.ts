@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/ledger.ts';
 import type { Line } from '../line.ts';
 import type { Finding, Page, Rule } from '../page.ts';
 import { PERSON } from '../people.ts';
+import { hasFiniteVerb } from '../verbs.ts';
 import { PICTURE_AGENCY } from '../words/agencies.ts';
 
 /** A caption with its credit. */
@@ -27,6 +28,9 @@ const SLASHED = new RegExp(
 );
 // « place des Lices. | L’ESTUAIRE »
 const PIPED = /[.\p{L}]\s\|\s(\p{Lu}[\p{Lu}\p{M}’' &-]{2,40})$/u;
+
+// « V. Thomasset/L’Équipière », « AFP/Archives »
+const TWO_CREDITS = new RegExp(`^(?:${PERSON}|[\\p{Lu}]{2,8})\\s*/\\s*\\p{Lu}`, 'u');
 
 /** The credit of a picture, with the caption on the same line; glued to other words, only the credit. */
 export const photoCredit: Rule = {
@@ -57,11 +61,13 @@ const labelled = (line: Line): string | undefined =>
 function bracketed(line: Line): string | undefined {
   const inside = BRACKETED.exec(line.text)?.[1];
   if (inside === undefined) return undefined;
-  const isCredit =
-    PICTURE_AGENCY.test(inside) ||
-    new RegExp(`^${PERSON}\\s*/`, 'u').test(inside) ||
-    /^(?:photo|cr[ée]dit|archives)\b/i.test(inside);
-  return isCredit && !(line.prose && line.words > 35) ? inside : undefined;
+  if (TWO_CREDITS.test(inside) || /^(?:photo|cr[ée]dit|archives)\b/i.test(inside)) {
+    return line.prose && line.words > 35 ? undefined : inside;
+  }
+  // « … n’a pas répondu. (AFP) » is the agency's signature under an article, not a caption.
+  return PICTURE_AGENCY.test(inside) && !line.prose && !hasFiniteVerb(line.text)
+    ? inside
+    : undefined;
 }
 
 function photographer(line: Line, named: string | undefined): Omit<Attribution, 'rule'>[] {

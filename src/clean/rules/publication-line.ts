@@ -19,7 +19,7 @@ const COUNTER =
 
 // « Cet article est issu du magazine … », « Article paru initialement dans … »
 const PROVENANCE =
-  /^\W*(?:cet(?:te)? )?(?:article|texte|entretien|enquete|tribune|interview|reportage|papier|billet)(?: a ete| est)? (?:d'abord |initialement )?(?:issue?|parue?|publiee?|extraite?|tiree?|reprise?|reproduite?|traduite?) (?:d|initialement|avec|le|a l'origine|sur|en)/;
+  /^\W*(?:cet(?:te)? )?(?:article|texte|entretien|enquete|tribune|interview|reportage|papier|billet)(?: a ete| est)? (?:d'abord |initialement )?(?:issue?|parue?|publiee?|extraite?|tiree?|reprise?|reproduite?|traduite?) (?:d|initialement|avec|le|a l'origine|sur|en)|^\W*ce (?:live|direct|tchat|chat)\b.{0,80}\b(?:termine|ferme|fini|clos|acheve)\b/;
 
 /** When the page says it was published, how long it takes to read, how often it was read. */
 export const publicationLine: Rule = {

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../src/clean/clean.ts';
+import { EARLY_RULES, LATE_RULES } from '../../src/clean/rules.ts';
+
+const TITLE = 'La passerelle des Tanneurs rouvre aux piétons';
+const FIRST =
+  'Deux cents habitants ont bravé la pluie mardi matin pour traverser, les premiers, la passerelle des Tanneurs, qui relie la gare au centre.';
+const SECOND =
+  '« Nous avons tenu le calendrier et presque tenu le budget », s’est félicitée la maire, Hélène Carbonnier, en coupant le ruban.';
+const LAST =
+  'Les cyclistes devront encore patienter : la rampe ne sera terminée qu’en juillet, après six mois de travaux.';
+
+/** A page: what stands above the headline, under it, inside the article, under the article. */
+interface Around {
+  readonly over?: readonly string[];
+  readonly under?: readonly string[];
+  readonly inside?: readonly string[];
+  readonly below?: readonly string[];
+}
+
+const pageOf = ({ over = [], under = [], inside = [], below = [] }: Around): string =>
+  [...over, TITLE, ...under, FIRST, ...inside, SECOND, LAST, ...below].join('\n');
+
+/** What each rule is for: one page it works on, and the words that it must set apart. */
+const CASES: Readonly<Record<string, readonly (readonly [Around, string])[]>> = {
+  'crawl-header': [
+    [{ over: [' date 2017-05 '] }, 'date 2017-05'],
+    [{ over: ['date 2017'] }, 'date 2017'],
+    [{ over: ['date 2017-05-16'] }, 'date 2017-05-16'],
+  ],
+  'archive-banner': [
+    [
+      {
+        over: [
+          'Ceci est la version en cache de http://a.exemple/b. Il s’agit d’un instantané de la page.',
+        ],
+      },
+      'version en cache',
+    ],
+  ],
+  'running-head': [
+    [{ over: ['8              L’AVENIR DU CENTRE              10 JUIN 2022'] }, 'L’AVENIR'],
+    [{ below: ['Suite page 14'] }, 'Suite page 14'],
+  ],
+  'cookie-notice': [
+    [
+      {
+        below: [
+          'Nous et nos partenaires déposons des cookies afin de mesurer l’audience, avec votre consentement.',
+          'Tout accepterTout refuserParamétrer',
+        ],
+      },
+      'Tout accepterTout refuserParamétrer',
+    ],
+    [
+      {
+        over: [
+          'Ce site dépose des traceurs, avec votre accord, pour améliorer votre navigation. Vos choix sont conservés six mois.',
+        ],
+      },
+      'Ce site dépose des traceurs',
+    ],
+  ],
+  'ad-mark': [
+    [{ inside: ['Publicité'] }, 'Publicité'],
+    [{ inside: ['- La suite après la publicité -'] }, 'La suite'],
+  ],
+  'follow-call': [
+    [{ inside: ['Suivez Le Courrier surTelegram'] }, 'Suivez Le Courrier surTelegram'],
+    [{ below: ['Suivez-nous sur Facebook et Instagram !'] }, 'Suivez-nous'],
+  ],
+  paywall: [
+    [{ below: ['Il vous reste 63 % de cet article à lire.'] }, 'Il vous reste'],
+    [{ under: ['Article réservé aux abonnés'] }, 'Article réservé'],
+    [{ below: ['À partir de 1 € par mois, sans engagement'] }, 'À partir de'],
+  ],
+  comments: [
+    [
+      {
+        below: [
+          '2 commentaires',
+          'Josette',
+          '13 mai 2019 à 8 h 02',
+          'Tellement vrai ! Chez nous ils ont mis une soucoupe volante en inox, on ne sait toujours pas pourquoi.',
+          'Répondre',
+        ],
+      },
+      'Tellement vrai',
+    ],
+  ],
+  'legal-footer': [
+    [{ below: ['© Le Méridien 2023 – Tous droits réservés'] }, '© Le Méridien'],
+    [{ below: ['Mentions légales', 'Plan du site | CGU'] }, 'Mentions légales'],
+  ],
+  breadcrumb: [[{ over: ['Accueil > Politique > Parlement'] }, 'Accueil > Politique']],
+  'menu-row': [
+    [{ over: ['Politique Société Économie Culture Sport'] }, 'Politique Société'],
+    [{ below: ['Télérama ▪ La Vie ▪ Le Huffington Post ▪ Courrier international'] }, 'Télérama'],
+  ],
+  'action-row': [
+    [{ under: ['Partager', 'Facebook Twitter WhatsApp', 'Imprimer'] }, 'Facebook Twitter'],
+    [{ under: ['PartagerTweeterEnvoyer'] }, 'PartagerTweeter'],
+  ],
+  'tag-list': [[{ below: ['Mots-clés : passerelle, travaux, Vaubrun'] }, 'Mots-clés']],
+  'photo-credit': [
+    [
+      { under: ['La passerelle, lundi. Photo : Camille Ansel / Le Courrier'] },
+      'Photo : Camille Ansel',
+    ],
+    [{ under: ['© AFP / Jean Dupont'] }, '© AFP'],
+    [{ under: ['La passerelle, à Vaubrun, en mars 2019. (REUTERS)'] }, 'REUTERS'],
+  ],
+  'publication-line': [
+    [{ under: ['Publié le 24 novembre 2023 à 08h12, mis à jour à 11h40'] }, 'Publié le'],
+    [{ under: ['Temps de lecture : 3 min'] }, 'Temps de lecture'],
+    [{ under: ['Jeudi 14 mars 2019 - 06:00'] }, 'Jeudi 14 mars'],
+    [{ below: ['Lu 514 fois'] }, 'Lu 514'],
+  ],
+  byline: [
+    [{ under: ['Par Agathe Lormeau'] }, 'Agathe Lormeau'],
+    [{ under: ['Propos recueillis par Nolwenn Cadiou'] }, 'Nolwenn'],
+    [{ under: ['Article rédigé par', 'Rédaction TV Ouest'] }, 'Rédaction TV Ouest'],
+  ],
+  'agency-signature': [
+    [{ below: ['Avec AFP'] }, 'Avec AFP'],
+    [{ below: ['jmp/cf'] }, 'jmp/cf'],
+    [
+      { below: ['Le maire n’a pas souhaité répondre à nos questions sur ce dépassement. (AFP)'] },
+      '(AFP)',
+    ],
+  ],
+  'latest-news': [[{ below: ['Dernières nouvelles'] }, 'Dernières nouvelles']],
+  'see-also': [
+    [
+      { inside: ['Lire aussi : Retour sur un accident évité de justesse'] },
+      'Retour sur un accident',
+    ],
+    [{ inside: ['À lire également : les dix chantiers de l’été'] }, 'les dix chantiers'],
+  ],
+  'list-of-links': [
+    [{ below: ['Sur le même sujet', 'Une halte fluviale à Vaubrun'] }, 'Une halte fluviale'],
+    [{ below: ['Les plus lus', '1', 'Où les prix baissent le plus'] }, 'Où les prix'],
+  ],
+  'call-to-reader': [
+    [
+      { below: ['Recevez chaque matin les infos de votre commune par e-mail'] },
+      'Recevez chaque matin',
+    ],
+    [{ below: ['Je m’abonne à la lettre du soir'] }, 'Je m’abonne'],
+    [{ below: ['Vous avez aimé cet article ? Partagez-le !'] }, 'Partagez-le'],
+  ],
+  'repeated-title': [[{ under: [`${TITLE}© Jean Dupont Source: Reuters`] }, TITLE]],
+  caption: [
+    [{ under: ['© Jean Dupont', 'La passerelle vue de la rive gauche'] }, 'vue de la rive gauche'],
+  ],
+  signature: [[{ under: ['Yannick Prudhomme', '15/03/2023 à 06:30'] }, 'Yannick Prudhomme']],
+  'author-box': [
+    [
+      {
+        under: ['Par Firmin Lacaze'],
+        below: ['Firmin Lacaze est architecte. Il enseigne à l’école d’architecture de Clermont.'],
+      },
+      'enseigne à l’école',
+    ],
+  ],
+  'subscriber-rubric': [[{ under: ['Edition numérique des abonnés'] }, 'Edition numérique']],
+  'related-headline': [
+    [{ under: ['[Coupe du monde] 25 millions de cyberattaques déjouées'] }, '25 millions'],
+  ],
+  slogan: [
+    [{ below: ['Raconter l’actualité', 'Suivez Le Courrier surTelegram'] }, 'Raconter l’actualité'],
+  ],
+  'page-head': [
+    [{ over: ['Vaubrun Infos', 'Rechercher', 'Une ville, un journal'] }, 'Vaubrun Infos'],
+  ],
+  'page-foot': [
+    [{ below: ['Mentions légales', 'Nos chaussures préférées', 'Haut de page'] }, 'Nos chaussures'],
+  ],
+  ornament: [[{ inside: ['***'] }, '***']],
+};
+
+describe('each rule', () => {
+  it.each([...EARLY_RULES, ...LATE_RULES].map(({ name }) => name))('%s', (name) => {
+    const cases = CASES[name] ?? [];
+    expect(cases.length, 'a page that the rule works on').toBeGreaterThan(0);
+    for (const [around, words] of cases) {
+      const text = pageOf(around);
+      const { blocks, removed } = clean(text, {}, {});
+      const own = removed.filter(({ rule }) => rule === name);
+      expect(own.map(({ start, end }) => text.slice(start, end)).join('\n')).toContain(words);
+      const kept = blocks.map(({ start, end }) => text.slice(start, end)).join('\n');
+      for (const part of [TITLE, FIRST, SECOND, LAST]) expect(kept).toContain(part);
+    }
+  });
+});
+
+describe('what an article says stays', () => {
+  it.each([
+    'Elle lui reproche d’avoir déposé des cookies publicitaires sur les ordinateurs de millions d’internautes sans recueillir leur consentement.',
+    'Le bouton « Tout refuser » était absent, et les données de navigation étaient transmises à plus de quatre cents partenaires, selon la Cnil.',
+    '« Partagez cette vidéo avant qu’ils ne la suppriment ! » disait le message publié sur Facebook et sur Telegram.',
+    'Les abonnés seront remboursés au prorata des jours de grève, a promis la régie.',
+    'Les usagers, eux, se partagent entre soutien et lassitude.',
+    '« Abonnez-vous à la vie », répétait-il à ses élèves.',
+    '— Vous saviez que ces factures étaient fausses ? a demandé la présidente.',
+    '« Moi, je marche », lâche un lycéen.',
+    'Le photographe Jean Dupont, de l’AFP, a été blessé à la jambe pendant la manifestation.',
+    'Le journal Le Monde a publié mardi un article sur la newsletter du ministre et les commentaires de ses abonnés.',
+    'Regardez les vieilles photographies : là où passent des camions, il y avait un puits, un banc, deux platanes.',
+    'Par un vote de 12 voix contre 9, le conseil a rejeté le projet de la majorité.',
+    'Publié en 1913, le roman a été traduit en trente langues avant d’être oublié.',
+    'On en est à 0,74 %.',
+  ])('%s', (sentence) => {
+    for (const place of ['inside', 'below'] as const) {
+      const text = pageOf({ over: ['Menu', 'Rechercher'], [place]: [sentence] });
+      const { removed } = clean(text, {}, {});
+      expect(removed.filter(({ end }) => end > text.indexOf(FIRST))).toEqual([]);
+    }
+  });
+});

@@ -1,6 +1,7 @@
 import { bounds } from '../../edtf/bounds.ts';
 import { daysIn } from '../../edtf/parse.ts';
 import { civilDay, dayNumber, isoDay, parseDay, weekdayOf } from '../calendar.ts';
+import type { Found } from '../expressions/meaning.ts';
 import type { Bound } from './bound.ts';
 import { evidenceAt, type Sheet } from './reading.ts';
 import { isPast, type Told } from './told.ts';
@@ -94,16 +95,26 @@ function ageBound(birth: string, age: number): { from: string; to: string } {
   const { from, to } = bounds(birth);
   const first = Number((from ?? '').slice(0, 4)) + age;
   const last = Number((to ?? '').slice(0, 4)) + age + 1;
-  return { from: `${first}${(from ?? '').slice(4)}`, to: `${last}${(to ?? '').slice(4)}` };
+  const nextBirthday = parseDay(`${last}${(to ?? '').slice(4)}`);
+  return {
+    from: `${first}${(from ?? '').slice(4)}`,
+    to: nextBirthday === null ? `${last}-12-31` : isoDay(nextBirthday - 1),
+  };
 }
 
 /** The latest date told as past: the text is not older. */
 export function latestPast(sheet: Sheet, told: readonly Told[]): Bound[] {
   const latest = latestOf(told.filter(isPast));
-  return latest === undefined
-    ? []
-    : [bound(sheet, 'latest-past-date', latest.found, latest.from, null)];
+  if (latest === undefined) return [];
+  const known = bound(sheet, 'latest-past-date', latest.found, latest.from, null);
+  const lender = latest.fixed ? undefined : lenderOf(sheet, latest);
+  if (lender === undefined) return [known];
+  return [{ ...known, evidence: [...known.evidence, evidenceAt(sheet, lender, known.rule)] }];
 }
+
+/** The expression whose year a day without one takes. */
+const lenderOf = (sheet: Sheet, { found }: Told): Found | undefined =>
+  sheet.found.findLast(({ start, meaning }) => start < found.start && meaning.type === 'fixed');
 
 const latestOf = (told: readonly Told[]): Told | undefined =>
   told.toSorted((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))[0];

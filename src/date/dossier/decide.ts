@@ -4,10 +4,13 @@ import type { DateRival, Dossier } from '../../model/date.ts';
 import type { Decisions } from '../../model/decisions.ts';
 import type { Found } from '../expressions/meaning.ts';
 import { infer } from './infer.ts';
+import { addresses, crawlHeader, fileName } from './outside.ts';
 import { evidenceAt, type Reading, type Sheet } from './reading.ts';
 import { eventRivals } from './rivals.ts';
-import { addresses, crawlHeader, fileName, statements, updates } from './statements.ts';
+import { statements, updates } from './statements.ts';
 import { completeYear } from './year.ts';
+
+const AFTERWARDS = 'date d’une mise à jour ou d’une reprise, non de la parution';
 
 /** A reader of the report gets this many rivals at most. */
 const RIVALS = 12;
@@ -30,7 +33,7 @@ export function decideDate(sheet: Sheet, decision: Decisions['date']): Dossier {
       from: null,
       to: null,
       evidence: [],
-      rivals: eventRivals(sheet, null),
+      rivals: eventRivals(sheet, null, []),
     };
   }
   const agreeing = losers.filter(({ edtf }) => contains(edtf, machine.edtf));
@@ -43,7 +46,7 @@ export function decideDate(sheet: Sheet, decision: Decisions['date']): Dossier {
     basis: machine.basis,
     ...bounds(machine.edtf),
     evidence: distinct(evidence, ({ start, end, rule }) => `${start} ${end} ${rule}`),
-    rivals: trimmed([...rivals, ...eventRivals(sheet, machine)], machine.edtf),
+    rivals: trimmed([...rivals, ...eventRivals(sheet, machine, readings)], machine.edtf),
   };
 }
 
@@ -67,7 +70,7 @@ function corrected(
       readings.flatMap((reading) => reading.evidence),
       ({ start, end, rule }) => `${start} ${end} ${rule}`,
     ),
-    rivals: trimmed([...machine, ...eventRivals(sheet, readings[0] ?? null)], edtf),
+    rivals: trimmed([...machine, ...eventRivals(sheet, readings[0] ?? null, readings)], edtf),
     because,
   };
 }
@@ -123,14 +126,15 @@ function fromUpdate(sheet: Sheet, found: Found, outside: readonly Reading[]): Re
     ...reading,
     edtf: `${reading.edtf}~`,
     basis: 'inferred' as const,
-    weakness: 'date d’une mise à jour, postérieure à la parution',
+    weakness: AFTERWARDS,
   }));
 }
 
 function rival(loser: Reading, winner: Reading): DateRival {
-  const contradicts = loser.weakness.startsWith('date d’une mise à jour')
-    ? loser.weakness
-    : `${loser.weakness} ; ne s’accorde pas avec ${displayDate(winner.edtf)}`;
+  const contradicts =
+    loser.weakness === AFTERWARDS
+      ? loser.weakness
+      : `${loser.weakness} ; ne s’accorde pas avec ${displayDate(winner.edtf)}`;
   return { edtf: loser.edtf, rule: loser.rule, why: contradicts };
 }
 

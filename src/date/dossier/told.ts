@@ -1,5 +1,6 @@
 import { bounds } from '../../edtf/bounds.ts';
 import type { Found } from '../expressions/meaning.ts';
+import { resolveAll } from '../resolve/resolve.ts';
 import { type Tense, tenseAt } from '../resolve/tense.ts';
 import type { Sheet } from './reading.ts';
 
@@ -7,6 +8,8 @@ import type { Sheet } from './reading.ts';
 export interface Told {
   readonly found: Found;
   readonly edtf: string;
+  /** Whether its year stands in its own words; else the words before lend it. */
+  readonly fixed: boolean;
   readonly from: string;
   readonly to: string;
   readonly tense: Tense;
@@ -17,32 +20,34 @@ export interface Told {
 /** Dates looked at in one text: a list of a thousand dates says no more than its first two hundred. */
 const LIMIT = 200;
 
-/** Days, months and years (1900–2099) outside what was removed from the article. */
+/** Days, months and years (1900–2099) outside what was removed from the article, in order. */
 export function toldDates(sheet: Sheet): Told[] {
-  const told: Told[] = [];
+  const kept = inArticle(sheet).slice(0, LIMIT * 20);
+  const values = resolveAll(sheet.prose, kept, null);
+  const told = kept.flatMap((found, at) => {
+    const fixed = found.meaning.type === 'fixed';
+    const edtf = values[at]?.edtf ?? '';
+    if (!(fixed || found.rule === 'day-month') || !CALENDAR_DATE.test(edtf)) return [];
+    const { from, to } = bounds(edtf);
+    return from === null || to === null ? [] : [{ found, edtf, fixed, from, to }];
+  });
+  return told.slice(0, LIMIT).map((one) => ({
+    ...one,
+    tense: tenseAt(sheet.prose, one.found),
+    before: sheet.folded.slice(Math.max(0, one.found.start - 100), one.found.start),
+  }));
+}
+
+// `2017`, `2017-05`, `2017-05-16`; no season, no interval
+const CALENDAR_DATE = /^(?:19|20)\d\d(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
+
+/** The expressions that no removal covers; both lists are sorted. */
+function inArticle({ found, removed }: Sheet): Found[] {
   let passage = 0;
-  for (const found of sheet.found) {
-    if (told.length === LIMIT) break;
-    while ((sheet.removed[passage]?.end ?? Number.POSITIVE_INFINITY) <= found.start) passage += 1;
-    if ((sheet.removed[passage]?.start ?? Number.POSITIVE_INFINITY) <= found.start) continue;
-    const { meaning } = found;
-    if (
-      meaning.type !== 'fixed' ||
-      !/^(?:19|20)\d\d(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(meaning.edtf)
-    )
-      continue;
-    const { from, to } = bounds(meaning.edtf);
-    if (from === null || to === null) continue;
-    told.push({
-      found,
-      edtf: meaning.edtf,
-      from,
-      to,
-      tense: tenseAt(sheet.prose, found),
-      before: sheet.folded.slice(Math.max(0, found.start - 100), found.start),
-    });
-  }
-  return told;
+  return found.filter(({ start }) => {
+    while ((removed[passage]?.end ?? Number.POSITIVE_INFINITY) <= start) passage += 1;
+    return (removed[passage]?.start ?? Number.POSITIVE_INFINITY) > start;
+  });
 }
 
 /** « pour le », « jusqu'au », « d'ici », « à l'horizon »: not there yet, whatever the verb. */

@@ -75,9 +75,9 @@ export const DATE_RULES: readonly Rule[] = [
   {
     // 13/07/2018, 13.07.18, 13-07-2018
     name: 'numeric-date',
-    starts: ['#'],
+    starts: ['#', ...WEEKDAYS.keys()],
     pattern: pattern(
-      '(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)(?![/.-]\\d)',
+      `(?:${WEEKDAY}${S})?(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)(?![/.-]\\d)`,
     ),
     read: ({ day = '', month = '', year = '' }, { before }) =>
       /[\d/.-]$/.test(before) ? null : fixedDay(fullYear(year), Number(month), Number(day)),

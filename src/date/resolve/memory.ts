@@ -42,13 +42,20 @@ export const NEAR_TEXT = 600;
 export function remember(memory: Memory, found: Found, resolved: Resolved, prose: string): Memory {
   const { edtf } = resolved;
   if (edtf === null || found.meaning.type === 'same-day') return memory;
-  const day = parseDay(edtf);
+  const day = isReference(found, prose) ? null : parseDay(edtf);
   return {
     value: { edtf, at: found.end },
     day: day === null ? memory.day : { day, at: found.end },
     year: resolved.anchor === 'publication' ? null : (frame(found, prose) ?? memory.year),
   };
 }
+
+/** « quinze ans après le 11 septembre 2001 », « le 11-Septembre »: a landmark, not the day told of. */
+const isReference = ({ rule, start }: Found, prose: string): boolean =>
+  rule === 'named-day' ||
+  /(?:ans|mois|semaines|jours)\s(?:apres|avant)\sle\s$/.test(
+    prose.slice(Math.max(0, start - 30), start),
+  );
 
 /** A date with its year in words frames what follows; a year alone only at the head of its sentence. */
 function frame(found: Found, prose: string): Memory['year'] {

@@ -1,0 +1,95 @@
+import { AUXILIARY, FUTURE_FORM, PAST_FORM } from '../language/tense.ts';
+import type { Line } from './line.ts';
+
+/** How far into a text its header may reach, in UTF-16 units. */
+const HEADER = 3000;
+
+// `Date : 3 mars 2017`, `published_time: 2017-05-16T10:00`, `Parution = 13/07/2018`
+const FIELD =
+  /^[ \t"'-]*(?:date(?:[ _-]?(?:de[ _])?(?:publication|parution|published))?|datepublished|published(?:[ _]?(?:on|time|at|date))?|pubdate|article:published_time|dc\.date|publication|parution)["']?\s*[:=]\s*["']?(?:le\s)?$/;
+
+/** Words that say when a text came out; the date follows at once. */
+const OUT =
+  '(?:article\\s|premiere\\s)?(?:publiee?|mise? en ligne|parue?|postee?|creee?|diffusee?|publication|ecrit|redigee?)\\s*(?:par\\s[^\\n.]{2,60}?[\\s,])?(?:le)?\\s*[:,-]?\\s*(?:le\\s)?$';
+
+// « Publié le », « Par Jean Dupont, publié le », « … | Mis en ligne le »; only at the head of a line or behind a bar
+const PUBLISHED = new RegExp(
+  `(?:^\\s*|^\\s*par\\s[^\\n.]{2,80}?[\\s,|•·-]+|[|•·>)\\]]\\s*|\\s-\\s|,\\s)${OUT}`,
+);
+
+// glued to what stands before: « Réservé aux abonnésPublié le »
+const GLUED = /\p{Ll}(?:Publié|Mis en ligne|Posté|Paru)e?\s(?:le\s)?:?\s?(?:le\s)?$/u;
+
+// « Mis à jour le », « remis en ligne le », « Dernière mise à jour : », « modifié le », « Page actualisée : »
+const UPDATED =
+  /(?:mise? a jour|remise? en ligne|republiee?|reprise? le|reparue?|\bmaj|modifiee?|actualisee?|derniere modification|updated)\s*(?:par\s[^\n.]{2,60}?[\s,])?(?:le)?\s*[:,-]?\s*(?:le\s)?$/;
+
+// « Numéro du », « Édition du », « Daté du »
+const EDITION = /^\s*(?:numero|edition|date|journal|n[o°]\s?\d+)\s(?:[\d-]+\s)?du\s$/;
+
+// before an agency's dateline: `PARIS, `, `Washington (États-Unis), le `, `BRUXELLES - `
+const PLACE =
+  /^\s*(?:[\p{Lu}][\p{L}'’.-]*[ ,/]{0,2}(?:\([^)\n]{2,40}\))?[ ]?){1,6}(?:,\s*|[–—-]\s*)?(?:le\s)?$/u;
+
+// behind a dateline: ` (AFP) – `, `. – `, `, 14h30 UTC . –`, `, Montpellier –`, ` - `
+const AFTER_DATELINE =
+  /^\s*(?:,?\s*(?:à\s)?\d{1,2}\s*(?:h|:|heures)\s*(?:\d{2})?(?:\s*\(?(?:UTC|GMT)(?:[+-]\d+)?\)?)?\s*)?(?:,\s*\p{Lu}[\p{L}'’ -]{1,40}?(?:,\s*\p{L}[\p{L}'’ -]{1,40}?)?)?\s*(?:\([^)\n]{2,60}\)\s*[-–—.:]*|\.?\s*[–—-]\s|\.\s[–—-]|:\s)/u;
+
+/** Agencies that sign a dateline in brackets without a dash behind. */
+const AGENCY =
+  /^\s*\([^)\n]{0,30}(?:afp|reuters|ap|belga|ats|apa|aps|map|efe|dpa|upi|xinhua|tass|agence)[^)\n]{0,30}\)/;
+
+// before a date that has its line to itself: nothing, « le », a bar or dash
+const BEFORE_ALONE = /^\s*(?:|le\s|[-•·|]\s|.{0,80}[|•·>)\]]\s*(?:le\s)?|[^,.;:]{2,40}\s-\s)$/;
+
+// « Le Monde diplomatique, juillet 2018 », « Paris, 3 mars 2017 »: the name of a paper or a place before it
+const NAME_BEFORE =
+  /^\s*(?:(?:Le|La|Les|L['’])\s?\p{Lu}[\p{L}'’-]*(?:\s\p{L}+)?|(?:\p{Lu}[\p{L}'’-]*\s?){1,4}),\s$/u;
+
+// behind it: nothing, an hour, a bar, a byline, a page
+const AFTER_ALONE =
+  /^\s*(?:$|[|•·(-]|,?\s*(?:a\s)?\d{1,2}\s?(?:h|:|heures)|,?\s*(?:par|p\.|page|mise? a jour|modifie|temps de lecture|lecture|rubrique|n[o°]))/;
+
+/** A line signed by a quoted person: « — Donald Trump, 22 décembre 2016 ». */
+const SIGNATURE = /^\s*-\s*\p{L}/u;
+
+/** The rules by rank; a date is a statement by the first that fits its line. */
+export const HEADER_RULES: readonly {
+  readonly name: string;
+  readonly fits: (line: Line) => boolean;
+}[] = [
+  { name: 'field', fits: ({ before }) => FIELD.test(before) },
+  { name: 'published-line', fits: isPublished },
+  { name: 'dateline', fits: isDateline },
+  { name: 'date-line', fits: standsAlone },
+];
+
+/** Does the line say that the text was changed on that day? */
+export const isUpdate = ({ before }: Line): boolean => UPDATED.test(before);
+
+function isPublished({ before, after, left }: Line): boolean {
+  if (
+    /^\s(?:dans|par|aux|chez|sous|sur|en)\b(?!\s(?:admin|la redaction))/.test(after) &&
+    after.length > 40
+  )
+    return false;
+  return before.length < 150 && (PUBLISHED.test(before) || GLUED.test(left));
+}
+
+function isDateline({ before, left, after, right, at }: Line): boolean {
+  if (at > HEADER) return false;
+  // « Titre 13 juillet 2018 . – », glued to the title
+  if (at < 600 && /^(?:,[^.\n]{0,30})?\s?\.\s[–—]\s/.test(right)) return true;
+  if (/^\s*(?:le\s)?$/.test(before)) return AFTER_DATELINE.test(right);
+  return PLACE.test(left) && (AFTER_DATELINE.test(right) || AGENCY.test(after));
+}
+
+/** A date alone in its line, or beside an hour, a byline, the name of a paper: no sentence. */
+function standsAlone({ before, after, left, at }: Line): boolean {
+  const line = `${before} ${after}`;
+  if (at > HEADER || line.length > 140 || SIGNATURE.test(before)) return false;
+  if (EDITION.test(before)) return true;
+  if (!BEFORE_ALONE.test(before) && !NAME_BEFORE.test(left)) return false;
+  if (!AFTER_ALONE.test(after)) return false;
+  return [AUXILIARY, PAST_FORM, FUTURE_FORM].every((form) => line.search(form) === -1);
+}

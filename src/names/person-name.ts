@@ -1,4 +1,5 @@
 import { DOUBLE_GIVEN, GENERATIONS, HONORIFICS, PARTICLES } from './data/person-words.ts';
+import { remembering } from './remember.ts';
 import { isNumber, nameWords, wordGroups } from './words.ts';
 
 /** The parts of a person's name, folded. */
@@ -18,7 +19,7 @@ export interface PersonName {
  * Cuts a person's name: titles away, marks of generation apart, the surname from the first particle
  * on, else the last word with what its hyphens tie to it.
  */
-export function parsePerson(name: string): PersonName {
+export const parsePerson = remembering((name: string): PersonName => {
   const groups = withoutTitles(wordGroups(name));
   const { kept, generation } = withoutGeneration(groups);
   const at = surnameStart(kept);
@@ -31,7 +32,7 @@ export function parsePerson(name: string): PersonName {
     particles: surname.length > 0 ? surnameWords.filter((word) => PARTICLES.has(word)) : [],
     generation,
   };
-}
+});
 
 /** The surname as the name writes it, particles included: `Marine Le Pen` → `Le Pen`; empty for a bare name. */
 export function surnameText(name: string): string {
@@ -43,13 +44,16 @@ export function surnameText(name: string): string {
   return at === 0 ? '' : raw.slice(titles + at, titles + kept.length).join(' ');
 }
 
-function withoutTitles(groups: readonly string[][]): string[][] {
+function withoutTitles(groups: readonly (readonly string[])[]): (readonly string[])[] {
   let from = 0;
   while (from < groups.length - 1 && HONORIFICS.has((groups[from] ?? []).join('-'))) from += 1;
   return groups.slice(from);
 }
 
-function withoutGeneration(groups: readonly string[][]): { kept: string[][]; generation: string } {
+function withoutGeneration(groups: readonly (readonly string[])[]): {
+  kept: (readonly string[])[];
+  generation: string;
+} {
   const words = groups.length > 1 ? (groups.at(-1) ?? []) : [];
   const last = words.length === 1 ? (words[0] ?? '') : '';
   const generation = GENERATIONS.get(last) ?? (isNumber(last) || last === 'ier' ? last : '');
@@ -57,7 +61,7 @@ function withoutGeneration(groups: readonly string[][]): { kept: string[][]; gen
 }
 
 /** Index of the group where the surname begins. */
-function surnameStart(groups: readonly string[][]): number {
+function surnameStart(groups: readonly (readonly string[])[]): number {
   if (groups.length < 2) return 0;
   const particle = groups.findIndex(
     (group, at) => at > 0 && PARTICLES.has(group[0] ?? '') && group[0] !== 'st',

@@ -1,14 +1,15 @@
 import { COMMON_SOUNDS, ENGLISH_READING, FRENCH_READING, type SoundTable } from './data/sounds.ts';
+import { remembering } from './remember.ts';
 
 /**
  * How a folded word may be read when it transcribes another script: by French rules and by English
  * ones. `kisliak` and `kislyak` share a reading, `bergen` and `berger` do not.
  */
-export function readings(word: string): readonly string[] {
+export const readings = remembering((word: string): readonly string[] => {
   const french = read(read(word, FRENCH_READING), COMMON_SOUNDS);
   const english = read(read(word, ENGLISH_READING), COMMON_SOUNDS);
   return french === english ? [french] : [french, english];
-}
+});
 
 /** True when some reading of one word is a reading of the other. */
 export function soundAlike(a: string, b: string): boolean {
@@ -17,7 +18,7 @@ export function soundAlike(a: string, b: string): boolean {
 }
 
 /** The consonants of a reading, of which each word has one for blocking: `kslk`, `brgn`. */
-export function skeleton(word: string): string {
+export const skeleton = remembering((word: string): string => {
   const reading = read(read(word, ENGLISH_READING), COMMON_SOUNDS).toLowerCase();
   const bare = reading
     .replace(/(?!^)[aeiouh]/g, '')
@@ -25,7 +26,7 @@ export function skeleton(word: string): string {
     .replace(/j|z/g, 's')
     .replace(/c/g, 's');
   return bare.replace(/(.)\1+/g, '$1');
-}
+});
 
 function read(word: string, table: SoundTable): string {
   return table.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);

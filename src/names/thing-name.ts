@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, SMALL_WORDS } from './data/generic-words.ts';
+import { remembering } from './remember.ts';
 import { isNumber, nameWords } from './words.ts';
 
 /** The words of a name that is no person's. */
@@ -18,7 +19,7 @@ export interface ThingName {
 const ASIDE = /^(.+?)\s*\(([^()]+)\)\s*$/;
 
 /** Cuts the name of an organisation, a place or another thing. */
-export function parseThing(name: string): ThingName {
+export const parseThing = remembering((name: string): ThingName => {
   const [, bare = name, aside = ''] = ASIDE.exec(name) ?? [];
   const words = nameWords(bare).map((word) => ABBREVIATIONS.get(word) ?? word);
   const core = words.filter((word) => !SMALL_WORDS.has(word));
@@ -29,4 +30,4 @@ export function parseThing(name: string): ThingName {
     numbers: words.filter(isNumber).map((word) => word.replace(/^(\d+)\D+$/, '$1')),
     aside: nameWords(aside).join(' '),
   };
-}
+});

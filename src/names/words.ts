@@ -1,15 +1,16 @@
 import { fold } from '../text/fold.ts';
+import { remembering } from './remember.ts';
 
 // `canal+`, `at&t`, `h`, `2`
 const WORD = /[\p{L}\p{N}]+(?:[+&][\p{L}\p{N}]*)?/gu;
 
 /** The words of a name, folded, parted by spaces, hyphens, stops and apostrophes: `["h", "r", "mcmaster"]`. */
-export function nameWords(name: string): string[] {
-  return fold(name).match(WORD) ?? [];
-}
+export const nameWords = remembering(
+  (name: string): readonly string[] => fold(name).match(WORD) ?? [],
+);
 
 /** The words between spaces, each cut at its hyphens and stops: `J.-L. Le Pen` → `[["j","l"],["le"],["pen"]]`. */
-export function wordGroups(name: string): string[][] {
+export function wordGroups(name: string): (readonly string[])[] {
   return name
     .split(/[\s\u00a0\u202f]+/)
     .map(nameWords)

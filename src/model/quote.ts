@@ -8,6 +8,6 @@ export interface Quote extends Span {
   readonly speakerSpan?: Span;
   /** The verb or preposition that introduces the words (« a déclaré », « selon »), where there is one. */
   readonly cue?: Span;
-  /** `verb-after`, `verb-before`, `incise`, `selon`, `pronoun`, `title`, `continuation`, `correction`, `none`. */
+  /** `incise`, `verb-after`, `verb-before`, `selon`, `colon`, `pronoun`, `title`, `continuation`, `repeated`, `correction`, `none`. */
   readonly rule: string;
 }

@@ -16,20 +16,37 @@ interface Open {
 /**
  * The passages in quotation marks, block by block, outermost ones in order, those inside them nested.
  * A passage that a block leaves open goes on in the next one when that reopens it, as French
- * typography does from paragraph to paragraph; a mark without its pair is passed over.
+ * typography does from paragraph to paragraph. One that opens a paragraph and is never closed holds
+ * that paragraph; any other mark without its pair is passed over.
  */
 export function findPassages(text: string, blocks: readonly Block[]): Passage[] {
   const found: Passage[] = [];
-  let pending: Open | undefined;
+  let pending: Pending | undefined;
   for (const block of blocks) {
     const marks = findMarks(text, block);
-    const carried = pending && goesOn(text, block, marks, pending) ? pending : undefined;
+    const carried = pending && goesOn(text, block, marks, pending.open) ? pending.open : undefined;
+    if (pending && carried === undefined) keepUnclosed(found, pending);
     const reopening = carried && marks[0]?.side === 'open';
     const paired = pair(reopening ? marks.slice(1) : marks, carried);
     for (const passage of paired.passages) found.push(passage);
-    pending = opensBlock(text, block, paired.open) ? paired.open : undefined;
+    pending = leftOpen(text, block, paired.open);
   }
+  if (pending) keepUnclosed(found, pending);
   return found;
+}
+
+/** A passage left open at the end of a block; `whole` when it has been open since a block began. */
+interface Pending {
+  readonly open: Open;
+  readonly end: number;
+  readonly whole: boolean;
+}
+
+function keepUnclosed(found: Passage[], { open, end, whole }: Pending): void {
+  const { start, end: from } = open.mark;
+  const inside = found.at(-1);
+  if (!whole || from >= end || (inside !== undefined && inside.end > start)) return;
+  found.push({ start, end, inner: { start: from, end }, nested: [] });
 }
 
 /** Whether the block continues the passage left open before it: it reopens it at once, or only closes it. */
@@ -40,12 +57,12 @@ function goesOn(text: string, block: Block, marks: readonly Mark[], pending: Ope
   return text.slice(block.start, first.start).trim() === '';
 }
 
-/** A passage is carried into the next block only when it stood open from its first mark to the block's end. */
-function opensBlock(text: string, block: Block, open: Open | undefined): boolean {
-  if (open === undefined) return false;
-  if (open.mark.start < block.start) return true;
-  const before = text.slice(block.start, open.mark.start).trim();
-  return before === '' || /[:,–—-]$/.test(before);
+/** A passage may go on in the next block when it is open from the start of this one, or from a colon on. */
+function leftOpen(text: string, block: Block, open: Open | undefined): Pending | undefined {
+  if (open === undefined) return undefined;
+  const before = text.slice(block.start, Math.max(block.start, open.mark.start)).trim();
+  if (before !== '' && !/[:,–—-]$/.test(before)) return undefined;
+  return { open, end: block.end, whole: before === '' };
 }
 
 interface Paired {

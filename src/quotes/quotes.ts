@@ -7,10 +7,12 @@ import type { Place } from '../text/failure.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { gatherCast } from './cast.ts';
 import { applyDecisions } from './decide.ts';
-import type { Item } from './items.ts';
-import { findPassages } from './passages.ts';
+import { findDialogue } from './dialogue.ts';
+import { firstEndingAfter } from './items.ts';
+import { findPassages, type Passage } from './passages.ts';
+import { shareSpeakers } from './repeats.ts';
 import { resolve, type Scene } from './resolve.ts';
-import { type Sentence, splitSentences } from './sentences.ts';
+import { isAlone, type Sentence, splitSentences } from './sentences.ts';
 import { isQuote } from './worth.ts';
 
 export interface QuoteInput {
@@ -31,33 +33,47 @@ interface Stage extends Scene {
  * @throws Failure `correction-stale` where a decision quotes words that are not there
  */
 export function findQuotes({ text, blocks, naming, decisions, place }: QuoteInput): Quote[] {
-  const passages = findPassages(text, blocks);
-  const found = passages.length === 0 ? [] : attributed(text, blocks, naming, passages);
+  const passages = everyPassage(text, blocks);
+  const found =
+    passages.length === 0 ? [] : shareSpeakers(text, attributed(text, blocks, naming, passages));
   return applyDecisions(text, found, decisions, place);
+}
+
+/** Passages between marks, and lines of dialogue that hold none. */
+function everyPassage(text: string, blocks: readonly Block[]): Passage[] {
+  const marked = findPassages(text, blocks);
+  const lines = findDialogue(text, blocks).filter(({ start, end }) => {
+    const near = marked[firstEndingAfter(marked, start)];
+    return near === undefined || near.start >= end;
+  });
+  return [...marked, ...lines].sort((a, b) => a.start - b.start);
 }
 
 function attributed(
   text: string,
   blocks: readonly Block[],
   naming: Naming,
-  passages: ReturnType<typeof findPassages>,
+  passages: readonly Passage[],
 ): Quote[] {
   const sentences = splitSentences(text, blocks, passages, naming.mentions);
   const cast = gatherCast(text, sentences, naming);
   const stage: Stage = { text, sentences, cast, floor: new Map() };
-  const quotes: Quote[] = [];
-  const seen = new Set<number>();
+  const quotes = new Map<number, Quote>();
   for (const sentence of sentences) {
     sentence.items.forEach((item, at) => {
-      if (item.passage === undefined || seen.has(item.passage.start)) return;
-      seen.add(item.passage.start);
+      const start = item.passage?.start;
+      if (start === undefined || isAttributed(quotes.get(start))) return;
       const quote = read(stage, sentence, at);
-      if (quote) quotes.push(quote);
+      if (quote) quotes.set(start, quote);
     });
     notice(stage, sentence);
   }
-  return quotes;
+  return [...quotes.values()];
 }
+
+/** A passage over several paragraphs is met in each: whoever is named beside its start or its end speaks. */
+const isAttributed = (quote: Quote | undefined): boolean =>
+  quote?.speakerSpan !== undefined || quote?.cue !== undefined;
 
 /** A sentence without a quote may still say who has the floor: « X dénonce une manipulation. « C'est une honte. » » */
 function notice(stage: Stage, sentence: Sentence): void {
@@ -128,5 +144,3 @@ function speakerBefore(stage: Stage, sentence: Sentence): string | undefined {
 
 /** How many items of a sentence its subject is looked for in, where nothing else tells who speaks. */
 const OPENING = 8;
-
-const isAlone = (item: Item): boolean => item.kind === 'passage' || item.kind === 'stop';

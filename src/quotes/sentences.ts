@@ -76,6 +76,9 @@ function endsSentence(text: string, items: readonly Item[], at: number): boolean
 const startsSentence = (item: Item): boolean =>
   item.capital || item.kind === 'passage' || /^[\p{N}–—]/u.test(item.low) || item.low === '(';
 
+/** A sentence of such items only is a quoted passage and nothing else. */
+export const isAlone = (item: Item): boolean => item.kind === 'passage' || item.kind === 'stop';
+
 // `… rue. "`, `… poster ?»`
 const STOP_INSIDE = /[.?!…]\s*$/;
 

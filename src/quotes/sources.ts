@@ -11,20 +11,22 @@ export interface Source {
 
 /** Prepositions that name a source, word by word. */
 const INTRODUCTIONS: readonly (readonly string[])[] = [
+  ['de', "l'", 'avis', 'de'],
+  ['de', "l'", 'avis', "d'"],
+  ['de', "l'", 'avis', 'du'],
   ['selon'],
   ['dixit'],
   ["d'", 'après'],
-  ["l'", 'avis', 'de'],
-  ["l'", 'avis', "d'"],
-  ["l'", 'avis', 'du'],
   ['aux', 'yeux', 'de'],
   ['aux', 'yeux', "d'"],
   ['aux', 'yeux', 'du'],
-  ['dires', 'de'],
-  ['dires', "d'"],
-  ['dires', 'du'],
+  ['aux', 'dires', 'de'],
+  ['aux', 'dires', "d'"],
+  ['aux', 'dires', 'du'],
   ['à', 'en', 'croire'],
 ];
+
+const FIRST_WORDS = new Set(['pour', ...INTRODUCTIONS.map(([first]) => first)]);
 
 /** How far behind the preposition its owner may stand: « selon les précisions apportées *par X* ». */
 const REACH = 10;
@@ -32,7 +34,7 @@ const REACH = 10;
 /** The source that item `at` introduces, or undefined. */
 export function sourceAt(items: readonly Item[], at: number): Source | undefined {
   const first = items[at];
-  if (first?.kind !== 'word') return undefined;
+  if (first?.kind !== 'word' || !FIRST_WORDS.has(first.low)) return undefined;
   const words = INTRODUCTIONS.find((all) =>
     all.every((word, next) => items[at + next]?.low === word),
   );

@@ -118,9 +118,12 @@ function idiom(items: readonly Item[], verb: number): { readonly to: number } | 
   return ends ? { to: at + 2 } : undefined;
 }
 
+// « le journal y *voit* un Q », « y a vu »
+const VOIR = /^(?:voit|voient|voyait|voyaient|vit)$/;
+
 function simple(items: readonly Item[], at: number): VerbGroup | undefined {
   const low = items[at]?.low ?? '';
-  if (isSpeech(low, 'finite') && !isNounHere(items, at)) {
+  if (isFiniteHere(items, at)) {
     const inverted = items[at + 1]?.kind === 'clitic';
     return widened(items, at, inverted ? at + 2 : at + 1, 'finite', inverted ? at + 1 : undefined);
   }
@@ -131,6 +134,12 @@ function simple(items: readonly Item[], at: number): VerbGroup | undefined {
   if (!isSpeech(low, 'participle')) return undefined;
   if (isCoordinated(items, at)) return widened(items, at, at + 1, 'finite');
   return isParticipleHere(items, at) ? widened(items, at, at + 1, 'passive') : undefined;
+}
+
+function isFiniteHere(items: readonly Item[], at: number): boolean {
+  const low = items[at]?.low ?? '';
+  if (VOIR.test(low)) return items[at - 1]?.low === 'y';
+  return isSpeech(low, 'finite') && !isNounHere(items, at);
 }
 
 /** « une annonce », « la critique », « le juge »: the form is a noun there; in « il l'annonce » it is not. */

@@ -1,13 +1,14 @@
 import type { Attribution } from './attribution.ts';
 import type { Item } from './items.ts';
 import { LEGAL_WORDS, NAMING_WORDS } from './lexicon/words.ts';
-import type { Sentence } from './sentences.ts';
-import { closesWithStop } from './sentences.ts';
+import { closesWithStop, isAlone, type Sentence } from './sentences.ts';
 
 /** A passage of so many words is somebody's words even where nobody is said to speak. */
 const LONG = 8;
 /** … or of so many when it is a sentence: it begins with a capital and ends with a stop. */
 const SENTENCE = 4;
+/** … or of so many where it is the whole sentence: « C'est fini. » */
+const ALONE = 2;
 /** So few words need a speaker to be taken for a quote. */
 const SHORT = 3;
 /** … no further away than this, in characters. */
@@ -31,10 +32,20 @@ export function isQuote(
   if (isName(sentence.items, at, inner, words)) return false;
   if (isOffence(sentence.items, at, inner) && !spokenBeside(found)) return false;
   if (found) return words > SHORT || saidBySomebody(found, item);
-  if (isHeadline(inner)) return false;
-  return (
-    words >= LONG || (words >= SENTENCE && isSentence(text, item, inner, sentence.items[at + 1]))
-  );
+  return standsAlone(text, sentence, at, inner, words);
+}
+
+/** Whether words that nobody is said to speak are somebody's all the same: long ones, and whole sentences. */
+function standsAlone(
+  text: string,
+  { items }: Sentence,
+  at: number,
+  inner: string,
+  words: number,
+): boolean {
+  if (words >= LONG) return !isHeadline(inner);
+  const whole = isSentence(text, items[at], inner, items[at + 1]);
+  return whole && words >= (items.every(isAlone) ? ALONE : SENTENCE) && !isHeadline(inner);
 }
 
 /** A few words after a verb are somebody's only where somebody is there to say them, and not far off. */
@@ -67,8 +78,14 @@ function isOffence(items: readonly Item[], at: number, inner: string): boolean {
 /** How many items a list of offences may hold before this one. */
 const OFFENCES = 12;
 
-function isSentence(text: string, item: Item, inner: string, next: Item | undefined): boolean {
+function isSentence(
+  text: string,
+  item: Item | undefined,
+  inner: string,
+  next: Item | undefined,
+): boolean {
   return (
+    item !== undefined &&
     /^\p{Lu}/u.test(inner) &&
     (closesWithStop(text, item) || next === undefined || /^[.?!…]/.test(next.low))
   );
@@ -116,6 +133,7 @@ const isHeadline = (inner: string): boolean =>
 function isTitleCase(inner: string): boolean {
   const words = inner.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [];
   const long = words.filter((word) => word.length > 3);
+  if (words.length > 2 && inner === inner.toUpperCase()) return false;
   return (
     words.length <= 8 &&
     long.length > 0 &&

@@ -12,13 +12,14 @@ export interface Seal {
   readonly fragments: readonly string[];
 }
 
-/** Pagefind's own package.json, which its exports hide, beside the module that they show. */
-const PACKAGE = new URL('../package.json', import.meta.resolve('pagefind'));
-const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { readonly version: string };
+/** Exact versions are pinned, so what the project asks for is what runs. */
+const { dependencies } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { readonly dependencies: { readonly pagefind: string } };
 
 /** What a bundle of these records would be made from. */
 export const madeFrom = (records: readonly IndexedRecord[]): string =>
-  sha256([version, JSON.stringify(records)]);
+  sha256([dependencies.pagefind, JSON.stringify(records)]);
 
 export function sealOf(
   records: readonly IndexedRecord[],

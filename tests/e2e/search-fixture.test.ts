@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { FIXTURE_QUERIES } from '../search/queries.ts';
 import { launchBrowser } from './browser.ts';
 import { askAll, open, seen, type } from './search-page.ts';
@@ -14,27 +14,30 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-let context: BrowserContext;
 let page: Page;
 let watched: Watch;
 
-beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
-  watched = watch(page, origin);
-});
-afterEach(async () => {
-  await context.close();
-  expect(watched.faults).toEqual([]);
-});
+/** One tab for a group of tests: each page load costs as much as twenty searches. */
+function inOneTab(): void {
+  beforeAll(async () => {
+    page = await browser.newPage();
+    watched = watch(page, origin);
+    await open(page, base, '');
+  });
+  afterAll(async () => {
+    await page.close();
+    expect(watched.faults).toEqual([]);
+  });
+}
 
 const ids = (paths: readonly string[]): string[] =>
   paths.map((path) => path.replace(/^(~?).*\/articles\/(.*)\/$/, '$1$2')).toSorted();
 
 describe('queries', () => {
+  inOneTab();
+
   it('are answered as a reader expects, every one', async () => {
     const all = Object.values(FIXTURE_QUERIES).flat();
-    await open(page, base, '');
     const answers = await askAll(
       page,
       all.map(({ query }) => query),
@@ -45,8 +48,10 @@ describe('queries', () => {
 });
 
 describe('what a reader sees', () => {
+  inOneTab();
+
   it('shows the words of the source, marked, around what was found', async () => {
-    const { results } = await open(page, base, '?q=accusée démenti');
+    const { results } = await type(page, 'accusée démenti');
     expect(results).toHaveLength(1);
     expect(results[0]?.excerpt).toBe(
       'La maire, Hélène Oubraham, accusée d’avoir cédé les quais, a démenti lundi.',
@@ -55,7 +60,7 @@ describe('what a reader sees', () => {
   });
 
   it('says which form of a name it found, and marks it', async () => {
-    const { results } = await open(page, base, '?q=Oubrahem');
+    const { results } = await type(page, 'Oubrahem');
     expect(results[0]?.marks).toContain('Hélène Oubraham');
     expect(await page.textContent('.resultat-variante')).toBe(
       'trouvé par une variante\u00a0: «\u202fHélène Oubraham\u202f», «\u202fMme Oubraham\u202f»',
@@ -63,27 +68,28 @@ describe('what a reader sees', () => {
   });
 
   it('leaves the other forms of names out when asked to', async () => {
-    await open(page, base, '?q=Skobeltsyne');
+    await type(page, 'Skobeltsyne');
     await page.uncheck('#recherche-variantes');
     const { results, status } = await seen(page);
     expect(ids(results.map(({ path }) => path))).toEqual(['note']);
     expect(status).toBe('1 article');
     expect(page.url()).toContain('variantes=non');
+    await page.check('#recherche-variantes');
   });
 
   it('shows markup of a text as text', async () => {
-    const { results } = await open(page, base, '?q=onerror');
+    const { results } = await type(page, 'onerror');
     expect(results[0]?.title).toBe('Un script qui s’affiche : <b>gras</b> & {{ 7*7 }}');
     expect(results[0]?.excerpt).toContain('<img src=x onerror=alert(1)>');
   });
 
   it('puts a supplied title in brackets', async () => {
-    const { results } = await open(page, base, '?q=récital');
+    const { results } = await type(page, 'récital');
     expect(results[0]?.title).toBe('[Montferrand : la Maison Haute rouvrira]');
   });
 
   it('says that a word stands nowhere, and suggests a name of the archive', async () => {
-    const { status, results } = await open(page, base, '?q=Oubrahame port');
+    const { status, results } = await type(page, 'Oubrahame port');
     expect(results).toEqual([]);
     expect(status).toBe('Aucun résultat. «\u202fOubrahame\u202f» ne se trouve dans aucun article.');
     await page.click('text=Hélène Oubraham');
@@ -93,18 +99,20 @@ describe('what a reader sees', () => {
   });
 
   it('says that words never stand together', async () => {
-    const { status } = await open(page, base, '?q=grève cathédrale');
+    const { status } = await type(page, 'grève cathédrale');
     expect(status).toMatch(/aucun article ne les réunit tous/);
   });
 
   it('counts in French', async () => {
-    expect((await open(page, base, '?q=zorglub')).status).toMatch(/^Aucun résultat/);
+    expect((await type(page, 'zorglub')).status).toMatch(/^Aucun résultat/);
     expect((await type(page, 'grève')).status).toBe('1 article');
     expect((await type(page, 'maison')).status).toBe('4 articles');
   });
 });
 
 describe('the address', () => {
+  inOneTab();
+
   it('holds the query, the choices and the order', async () => {
     const { results } = await open(page, base, '?q=maison&annee=2018&annee=2020&tri=ancien');
     expect(results.map(({ path }) => ids([path])[0])).toEqual([
@@ -129,6 +137,8 @@ describe('the address', () => {
 });
 
 describe('facets', () => {
+  inOneTab();
+
   it('counts articles, and says how many have no date', async () => {
     await open(page, base, '?q=port');
     expect(await page.textContent('label:has(#facette-annee-2014)')).toMatch(/2014\s+1$/);
@@ -162,8 +172,9 @@ describe('facets', () => {
 });
 
 describe('the keyboard alone', () => {
+  inOneTab();
+
   it('reaches the field, goes through the results, opens one, empties the field', async () => {
-    await open(page, base, '');
     await page.keyboard.press('/');
     await page.keyboard.type('maison');
     await seen(page);

@@ -27,6 +27,8 @@ const FONTS = [
   { name: 'libre-franklin-ext', from: `${FRANKLIN}-latin-ext-wght-normal.woff2`, preload: false },
 ] as const;
 
+const SHORTCUT = 'raccourci.js';
+
 /** Written by the search (see `src/search/`). */
 const SEARCH_SCRIPT = 'assets/recherche.js';
 
@@ -37,7 +39,7 @@ export function writeAssets(outDir: string): AssetPaths {
   const require = createRequire(import.meta.url);
   for (const { name, from } of FONTS)
     copyFileSync(require.resolve(from), join(target, `${name}.woff2`));
-  copyFileSync(join(ASSETS, 'icone.svg'), join(target, 'icone.svg'));
+  for (const name of ['icone.svg', SHORTCUT]) copyFileSync(join(ASSETS, name), join(target, name));
   const css = STYLES.map((name) =>
     readFileSync(join(ASSETS, 'styles', `${name}.css`), 'utf8'),
   ).join('\n');
@@ -49,5 +51,6 @@ export function writeAssets(outDir: string): AssetPaths {
     preload: FONTS.filter(({ preload }) => preload).map(({ name }) => `assets/${name}.woff2`),
     icon: 'assets/icone.svg',
     searchScript: SEARCH_SCRIPT,
+    shortcutScript: `assets/${SHORTCUT}`,
   };
 }

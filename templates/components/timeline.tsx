@@ -52,7 +52,7 @@ function Mark({ mark, axis }: { readonly mark: TimelineMark; readonly axis: numb
   const y = axis - mark.lane * LANE;
   const label = axis - 20 - mark.labelLevel * LABEL;
   return (
-    <a href={mark.href} aria-label={`${mark.date} : ${mark.title}`}>
+    <a href={mark.href}>
       <title>{`${mark.date} : ${mark.title}`}</title>
       {mark.width === 0 ? (
         <circle class="dot" cx={`${mark.x}%`} cy={y} r={R} />
@@ -67,8 +67,7 @@ function Mark({ mark, axis }: { readonly mark: TimelineMark; readonly axis: numb
         />
       )}
       {mark.label && (
-        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus
-        <g class="label" aria-hidden="true">
+        <g class="label">
           {mark.labelLevel > 0 && (
             <line x1={`${mark.x}%`} x2={`${mark.x}%`} y1={y - 2 * R} y2={label + 5} />
           )}

@@ -39,6 +39,8 @@ export interface SiteView {
   /** A name of the archive that the search field gives as an example. */
   readonly searchExample: string;
   readonly searchScript: string;
+  /** The key `/`, on pages that do not load the search. */
+  readonly shortcutScript: string;
   readonly stylesheet: string;
   readonly preload: readonly string[];
   readonly icon: string;

@@ -12,6 +12,7 @@ export interface AssetPaths {
   readonly preload: readonly string[];
   readonly icon: string;
   readonly searchScript: string;
+  readonly shortcutScript: string;
 }
 
 export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
@@ -46,6 +47,7 @@ export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
     searchHref: urls.href(PATHS.search),
     searchExample: searchExample(context),
     searchScript: urls.href(assets.searchScript),
+    shortcutScript: urls.href(assets.shortcutScript),
     stylesheet: urls.href(assets.stylesheet),
     preload: assets.preload.map((path) => urls.href(path)),
     icon: urls.href(assets.icon),

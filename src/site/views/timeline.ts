@@ -1,7 +1,7 @@
 import type { Article } from '../../archive/model.ts';
 import { displayDate } from '../../edtf/display.ts';
 import { articleHref, type SiteContext } from '../context.ts';
-import { dateText, plainTitle } from './teaser.ts';
+import { dateText, plainTitle, titleView } from './teaser.ts';
 
 /** The drawing of publications: positions in percent of the width, so that words keep their size. */
 export interface TimelineView {
@@ -41,9 +41,9 @@ export interface TimelineMark {
 const MOST_MARKS = 80;
 const BARS = 96;
 
-/** Longest label, and the width of a letter in percent of the narrowest page that shows labels. */
-const LABEL = 16;
-const LETTER = 0.64;
+/** Longest label in letters, and the width of a letter in percent of the narrowest page that shows labels. */
+const LABEL = 18;
+const LETTER = 0.6;
 const DAY = 86_400_000;
 const LEFT = 2;
 const RIGHT = 98;
@@ -62,6 +62,16 @@ export function timeline(context: SiteContext): TimelineView | null {
     from: displayDate(dated[0]?.record.date ?? null),
     to: displayDate(dated.at(-1)?.record.date ?? null),
   };
+}
+
+/** The first words of the title: exactly as it has them, so that who speaks them finds the link. */
+function labelOf(article: Article): string {
+  const { text } = titleView(article);
+  const cut = text.slice(0, LABEL + 1);
+  const space = cut.search(/\s\S*$/);
+  return text.length <= LABEL || space <= 0
+    ? cut.slice(0, LABEL).trim()
+    : cut.slice(0, space).trim();
 }
 
 interface Scale {
@@ -121,7 +131,7 @@ function marks(context: SiteContext, dated: readonly Article[], scale: Scale): T
     const middle = at(scale, (from + to + 1) / 2);
     const width = to > from ? Math.max(1.2, at(scale, to + 1) - at(scale, from)) : 0;
     const lane = firstFree(lanes, middle - width / 2, middle + width / 2 + 1.3);
-    const text = plainTitle(article, LABEL);
+    const text = labelOf(article);
     const level = lane === 0 ? labelLevel(levels, middle, text.length * LETTER) : null;
     return {
       href: articleHref(context, article),

@@ -36,16 +36,26 @@ function decideOne(naming: Naming, decision: EntityDecision, context: Context): 
   return pruned({ entities: [...others, entity], mentions: [...kept, ...added].sort(byStart) });
 }
 
+// a letter or a digit
+const IN_WORD = /^[\p{L}\p{N}]$/u;
+
+/** False inside a word: « EI » is not in « EIFFEL ». Only where it never stands whole is a part of a word meant. */
+const isWhole = (text: string, { start, end }: Span): boolean =>
+  !(IN_WORD.test(text.charAt(start - 1)) && IN_WORD.test(text.charAt(start))) &&
+  !(IN_WORD.test(text.charAt(end - 1)) && IN_WORD.test(text.charAt(end)));
+
 /** Every occurrence of the text, or only those inside the longer passage that the editor quotes. */
 function occurrences({ text: quoted, within }: EntityDecision, { text, place }: Context): Span[] {
   locateOne(text, within ?? quoted, place);
   const around = within === undefined ? [{ start: 0, end: text.length }] : locate(text, within);
-  const spans = around.flatMap(({ start, end }) =>
+  const all = around.flatMap(({ start, end }) =>
     locate(text.slice(start, end), quoted).map((span) => ({
       start: span.start + start,
       end: span.end + start,
     })),
   );
+  const whole = all.filter((span) => isWhole(text, span));
+  const spans = whole.length > 0 ? whole : all;
   if (spans.length > 0) return spans;
   throw new Failure(
     'correction-stale',

@@ -25,6 +25,16 @@ test('or only for those inside a quoted passage', () => {
   ]);
 });
 
+test('a word is not looked for inside another', () => {
+  const entities = [{ text: 'EI', is: 'paris', because: 'b' }];
+  expect(named('EIFFEL et EI', { authority, decisions: { entities } })).toEqual([
+    'EI → paris (correction)',
+  ]);
+  expect(named('surEI', { authority, decisions: { entities } })).toEqual([
+    'EI → paris (correction)',
+  ]);
+});
+
 test('null says that it names nobody', () => {
   expect(decided({ text: 'Paris', within: 'Paris est là', is: null })).toEqual([
     'Paris → paris (authority)',

@@ -24,12 +24,12 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   const report = newReport(content);
   const settings = readArchiveSettings(content);
   const authority = readAuthority(content, report.add);
-  const { result, files } = await publish(output, async (stagingDir) => {
+  const { result, files } = await publish(output, async (stagingDir, published) => {
     const collected = await collect(content, authority, report, terminal);
     const archive = gatherArchive(collected.records, authority);
-    refuseNothing(archive, report);
+    refuseNothing(archive, report, terminal);
     const site = { archive, authority, settings, contentDir: content, outDir: stagingDir };
-    await render(site, terminal);
+    await render(site, published, terminal);
     return { collected, archive };
   });
   terminal.progress('');
@@ -51,16 +51,21 @@ function collect(
 }
 
 /** When every source is at fault, the site that stands is worth more than an empty one. */
-function refuseNothing(archive: Archive, report: Report): void {
+function refuseNothing(archive: Archive, report: Report, terminal: Terminal): void {
   if (archive.articles.length > 0 || report.count() === 0) return;
+  report.print(terminal);
   throw new Failure(
     'nothing-to-publish',
-    'no source could be understood, so the published site is left as it was; `npm run check` tells why.',
+    'no source could be understood (see above), so the published site is left as it was.',
   );
 }
 
 /** Pages and index know nothing of each other, and the index is made in a process of its own. */
-async function render(site: SiteInput, terminal: Terminal): Promise<void> {
+async function render(
+  site: SiteInput,
+  published: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
   terminal.progress('Rendering the pages and the index…');
   const { renderSite } = await import('../site/render.ts');
   const { writeSearchIndex } = await import('../search/write-index.ts');
@@ -68,7 +73,7 @@ async function render(site: SiteInput, terminal: Terminal): Promise<void> {
   const { searchableArticles } = await import('../search/searchable-articles.ts');
   const { archive, outDir } = site;
   await Promise.all([
-    writeSearchIndex(searchableArticles(archive), outDir),
+    writeSearchIndex(searchableArticles(archive), outDir, published),
     writeSearchScript(outDir),
     renderSite(site),
   ]);

@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
+import { linkRecords } from '../archive/linking.ts';
 import { collectRecords } from '../collect/records.ts';
 import { readAuthority } from '../editor/authority.ts';
 import { readArchiveSettings } from '../editor/settings.ts';
+import type { Authority } from '../model/authority.ts';
+import { doubtLines } from '../names/doubt-lines.ts';
+import type { ArchiveRecord } from '../record/schema.ts';
 import { Failure } from '../text/failure.ts';
 import type { Options } from './arguments.ts';
 import { contentMissing, counted, newReport, type Report } from './report.ts';
@@ -30,7 +34,20 @@ export async function check({ content }: Options, terminal: Terminal): Promise<n
   report.print(terminal);
   const verdict = report.count() === 0 ? 'no problem' : counted(report.count(), 'problem');
   terminal.out(`${counted(records.length, 'source')} understood: ${verdict}.`);
+  tellDoubts(records, authority, terminal);
   return report.count() === 0 ? 0 : 1;
+}
+
+/** Joins that only an editor can settle are questions, not problems: the likeliest first, ready to paste. */
+function tellDoubts(
+  records: readonly ArchiveRecord[],
+  authority: Authority,
+  { out }: Terminal,
+): void {
+  const { doubts } = linkRecords(records, authority);
+  if (doubts.length === 0) return;
+  out(`\n${counted(doubts.length, 'doubtful join')} of names:`);
+  for (const doubt of doubts) out(`\n${doubtLines(doubt)}`);
 }
 
 function settingsChecked(content: string, report: Report): void {

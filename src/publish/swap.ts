@@ -10,12 +10,13 @@ import { MANIFEST, writeManifest } from './manifest.ts';
  * One build at a time; what a killed one left behind is cleared away.
  *
  * @param outDir the published site, usually `_site`; a link to it is followed
+ * @param render is told where the site stands as published before, if it does
  * @returns what `render` returned, and the number of files published
  * @throws Failure `build-running`, `output-not-ours`, and whatever `render` throws
  */
 export async function publish<Result>(
   outDir: string,
-  render: (stagingDir: string) => Promise<Result>,
+  render: (stagingDir: string, published: string | undefined) => Promise<Result>,
 ): Promise<{ result: Result; files: number }> {
   const site = existsSync(outDir) ? realpathSync(outDir) : resolve(outDir);
   const release = acquireLock(site);
@@ -25,7 +26,7 @@ export async function publish<Result>(
     refuseForeign(site);
     rmSync(next, { recursive: true, force: true });
     mkdirSync(next, { recursive: true });
-    const result = await render(next);
+    const result = await render(next, existsSync(site) ? site : undefined);
     const files = writeManifest(next);
     swap(site, next);
     return { result, files };

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { type Inversion, inversionAt } from './inversion.ts';
 import { type Item, itemise } from './items.ts';
 import { isNearOnly } from './lexicon/verbs.ts';
-import { ETRE, WORD_NOUNS } from './lexicon/words.ts';
+import { ETRE, isAdverb, WORD_NOUNS } from './lexicon/words.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { type Source, sourceAt } from './sources.ts';
@@ -161,9 +161,14 @@ function subjectBehind(items: readonly Item[], at: number): Phrase | undefined {
 function reaches(items: readonly Item[], verb: VerbGroup, at: number): boolean {
   const word = items[verb.to - 1]?.low ?? '';
   if (isNearOnly(word) && (verb.kind === 'infinitive' || at - verb.to > NEAR)) return false;
+  if (isBracketed(items, verb.to, at)) return false;
   if (verb.kind !== 'passive') return true;
   return at === verb.to || (at - verb.to < 2 * NEAR && LINK_BEFORE.test(items[at - 1]?.low ?? ''));
 }
+
+/** « (c'est lui qui l'a signalé), … Q »: a verb in a bracket closed before the passage holds nothing behind it. */
+const isBracketed = (items: readonly Item[], from: number, at: number): boolean =>
+  items.slice(from, at).find(({ low }) => low === '(' || low === ')')?.low === ')';
 
 // « qualifié de Q », « accusé d'un Q », « décrit comme des Q »
 const LINK_BEFORE = /^(?:de|d'|du|comme|un|une|des|être|qui|:)$/;
@@ -192,8 +197,9 @@ function verbLater({ items, at }: Spot): Attribution | undefined {
 function verbInside({ items, at, text }: Spot): Attribution | undefined {
   const { passage } = items[at] ?? {};
   if (passage === undefined) return undefined;
-  const being = ETRE.has(items[at - 1]?.low ?? '');
-  const phrase = subjectBefore(items, being ? at - 1 : at);
+  const verb = isAdverb(items[at - 1]?.low ?? '') ? at - 2 : at - 1;
+  const being = ETRE.has(items[verb]?.low ?? '');
+  const phrase = subjectBefore(items, being ? verb : at);
   if (phrase === undefined || phrase.kind !== 'named') return undefined;
   const touches = phrase.to === at || (phrase.to === at - 1 && items[at - 1]?.low === ',');
   if (!being && !touches) return undefined;

@@ -29,10 +29,19 @@ export function inversionAt(items: readonly Item[], from: number): Inversion | u
 
 function spoken(items: readonly Item[], group: VerbGroup): Inversion | undefined {
   if (group.kind === 'gerund' || group.kind === 'infinitive') return undefined;
-  if (group.kind !== 'passive') return withSubject(items, group, true);
+  if (group.kind !== 'passive') return near(withSubject(items, group, true));
+  if (group.to - group.from < 2) return undefined;
   const phrase = agentOf(items, group);
   return phrase && { group, phrase, known: true };
 }
+
+/** How far from its verb a noun of any kind is still its subject: « témoigne un lycéen », not « … pour reconstruire la ville ». */
+const NEAR = 3;
+
+const near = (found: Inversion | undefined): Inversion | undefined =>
+  found && (found.phrase.kind !== 'other' || found.phrase.from - found.group.to <= NEAR)
+    ? found
+    : undefined;
 
 function withSubject(
   items: readonly Item[],

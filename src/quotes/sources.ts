@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { inversionAt } from './inversion.ts';
 import type { Item } from './items.ts';
 import { OWNED_NOUNS } from './lexicon/words.ts';
 import { type Phrase, phraseAt, pronounPhrase } from './phrases.ts';
@@ -45,8 +46,11 @@ export function sourceAt(items: readonly Item[], at: number): Source | undefined
   return phrase && { cue: { start: first.start, end: last.end }, phrase };
 }
 
-/** « selon X », or « selon les propos *de X* », « selon le sous-préfet, *X* »: the owner speaks. */
+/** « selon X », « selon ce qu'a dit *X* », or « selon les propos *de X* », « selon le sous-préfet, *X* »: the owner speaks. */
 function ownerOf(items: readonly Item[], at: number): Phrase | undefined {
+  if (items[at]?.low === 'ce' && /^qu/.test(items[at + 1]?.low ?? '')) {
+    return inversionAt(items, at + 2)?.phrase;
+  }
   const phrase = phraseAt(items, at);
   if (phrase === undefined || phrase.kind === 'named') return phrase;
   if (items.slice(at, at + 3).some(({ low }) => OWNED_NOUNS.has(low))) {
@@ -94,7 +98,7 @@ function opensOpinion(items: readonly Item[], at: number): boolean {
   if (next.kind === 'passage' || (next.low === ',' && items[phrase.to + 1]?.kind === 'passage')) {
     return true;
   }
-  return next.low === ',' && speaks(phrase) && !phrase.plural;
+  return next.low === ',' && speaks(phrase);
 }
 
 const speaks = (phrase: Phrase): boolean =>

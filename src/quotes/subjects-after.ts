@@ -20,17 +20,23 @@ export function subjectAfter(items: readonly Item[], from: number): Phrase | und
   let at = from;
   while (at < from + REACH) {
     const item = items[at];
-    if (item === undefined || barsSubject(item, at > from)) return undefined;
-    if (item.kind === 'word' && COMPLEMENTS.has(item.low) && !isDeterminerHere(items, at)) {
+    const behind = at > from || COMPLEMENTS.has(items[at + 1]?.low ?? '');
+    if (item === undefined || barsSubject(item, behind)) return undefined;
+    if (opensComplement(items, at)) {
       at = pastComplement(items, at);
       continue;
     }
     const phrase = isAside(item) ? undefined : phraseAt(items, at);
     if (phrase && !isTime(items, phrase)) return phrase;
-    at = phrase ? phrase.to : at + 1;
+    at = phrase?.to ?? at + 1;
   }
   return undefined;
 }
+
+const opensComplement = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'word' &&
+  COMPLEMENTS.has(items[at]?.low ?? '') &&
+  !isDeterminerHere(items, at);
 
 /** « cet habitant », « ce responsable » are subjects; « ce mardi », « ce jeudi » are not. */
 const isDeterminerHere = (items: readonly Item[], at: number): boolean =>

@@ -23,21 +23,25 @@ export function resolveTitle(
 ): string | null {
   const { head } = phrase;
   if (!phrase.definite || head === undefined) return null;
-  if (!isRole(head)) return lastBody(scene, sentence, phrase, head);
   const wanted = officeOf(
     scene.text,
     items.slice(phrase.from, phrase.to).filter(({ low }) => low !== head && !PLAIN.has(low)),
   );
+  if (!isRole(head)) return isQualified(wanted) ? null : lastBody(scene, sentence, phrase, head);
   const noun = bareRole(head);
   return byOffice(scene, sentence, noun, wanted) ?? personNear(scene, sentence, noun, wanted);
 }
 
 /** Words that qualify a title without telling whose it is. */
 const PLAIN = new Set(
-  'ancien ancienne ex jeune nouveau nouvelle futur future même seul seule autre même célèbre vieux'.split(
+  'ancien ancienne ex jeune nouveau nouvelle futur future même seul seule autre célèbre vieux ans'.split(
     ' ',
   ),
 );
+
+/** « l'agence de presse syrienne » is one of its own; « le quotidien américain » takes up one just named. */
+const isQualified = ({ words, names }: Office): boolean =>
+  names.size > 0 || [...words].some((word) => nationality(word) === undefined);
 
 /** The person whose office, named elsewhere in the text, fits best; of several that fit alike, the nearest. */
 function byOffice(scene: Scene, sentence: Sentence, head: string, wanted: Office): string | null {

@@ -57,7 +57,7 @@ function saidBySomebody(found: Attribution, { start, end }: Item): boolean {
 }
 
 const spokenBeside = (found: Attribution | undefined): boolean =>
-  found?.rule === 'verb-after' || found?.rule === 'selon' || found?.rule === 'colon';
+  found?.rule === 'verb-after' || found?.rule === 'colon';
 
 /** « mis en examen pour Q », « accusé de Q »: the passage names an offence. */
 function isOffence(items: readonly Item[], at: number, inner: string): boolean {
@@ -93,7 +93,8 @@ function isSentence(
 
 function isName(items: readonly Item[], at: number, inner: string, words: number): boolean {
   const item = items[at];
-  if (item === undefined || isNamed(items, at, inner, words) || isTitleCase(inner)) return true;
+  if (item === undefined || isNamed(items, at, inner, words)) return true;
+  if (isTitleCase(inner)) return items[at - 1]?.low !== ':';
   return isWholeName(item, inner) || (words <= 4 && isProperNoun(items, at, inner));
 }
 

@@ -71,7 +71,20 @@ export function bareRole(word: string): string {
 
 /** The gender of a noun for what a person is (lower case), its prefixes aside; undefined for any other word. */
 export function roleGender(word: string): RoleGender | undefined {
-  return ROLES.get(bareRole(word));
+  return ROLES.get(bareRole(word)) ?? genderOfAgent(word);
+}
+
+// « donatrice », « cancérologue », « trompettiste »: nouns of trades that no list holds
+const FEMININE_AGENT = /..trice$/;
+const COMMON_AGENT = /..(?:ologue|[^n]iste)$/;
+const THINGS = new Set(
+  'matrice cicatrice motrice catalogue dialogue liste piste triste analogue'.split(' '),
+);
+
+function genderOfAgent(word: string): RoleGender | undefined {
+  if (THINGS.has(word) || word.length < 7) return undefined;
+  if (FEMININE_AGENT.test(word)) return 'f';
+  return COMMON_AGENT.test(word) ? 'e' : undefined;
 }
 
 export const isRole = (word: string): boolean => roleGender(word) !== undefined;

@@ -34,7 +34,7 @@ export const SPEECH_ER: readonly string[] = words(`
 
 /** Verbs that hold somebody's words in a clause, but do not introduce them alone: « il dénonce un "scandale" ». */
 export const HOLDING_ER: readonly string[] = words(`
-  accuser admirer appeler apprécier appuyer attaquer  balayer brocarder caricaturer
+  accuser admirer appeler apprécier appuyer  balayer brocarder caricaturer
    comparer contester critiquer décrier défier démonter dénoncer désigner douter 
   égratigner encourager épingler éreinter étriller évoquer exiger féliciter  inciter
   inviter invoquer justifier mentionner moquer nier plaider pointer présenter prôner qualifier
@@ -42,7 +42,7 @@ export const HOLDING_ER: readonly string[] = words(`
 
 /** Verbs of these lists that report words only straight beside them: « reprend: Q », but « reprend la route ». */
 export const NEAR_ONLY: ReadonlySet<string> = new Set(
-  words(`reprendre poursuivre décider publier analyser revenir intervenir réagir comprendre apprendre entendre
+  words(`reprendre poursuivre décider publier analyser revenir intervenir réagir apprendre entendre
   vouloir émettre opposer accorder exposer hésiter exploser persister développer appuyer interroger considérer`),
 );
 
@@ -64,7 +64,6 @@ défendre: défend défendent défend défendu défendit défendirent défendr
 prétendre: prétend prétendent prétend prétendu prétendit prétendirent prétendr
 entendre: entend entendent entend entendu entendit entendirent entendr
 reprendre: reprend reprennent repren repris reprit reprirent reprendr
-comprendre: comprend comprennent compren compris comprit comprirent comprendr
 apprendre: apprend apprennent appren appris apprit apprirent apprendr
 soutenir: soutient soutiennent souten soutenu soutint soutinrent soutiendr
 maintenir: maintient maintiennent mainten maintenu maintint maintinrent maintiendr
@@ -116,7 +115,7 @@ export const LEADING_FORMS: ReadonlySet<string> = new Set(
   words(`tient tiennent tenait tenaient tint tinrent tenu veut veulent voulait voulaient voulut voulu
  souhaite souhaitent souhaitait souhaité fait font faisait faisaient fit firent laisse laissent laissait laissé
  vient viennent venait venaient venu peut peuvent pouvait pu doit doivent devait dû va vont allait allaient
- préfère préfèrent préféré ose osent osé finit finissent fini commence commencent commencé commença
+ préfère préfèrent préféré préférait préféraient ose osent osé finit finissent fini commence commencent commencé commença
  continue continuent continué continuait cherche cherchent cherché tente tentent tenté choisit choisi
  cesse cessent cessé cessait entend entendent entendait entendu hésite hésité croit cru jugé pris tarde tardé
  devrait devraient pourrait pourraient aime aimé espère dit`),

@@ -38,7 +38,7 @@ export const CLAUSE_OPENERS = list(
 
 /** Adverbs that slip in between auxiliary and participle, or between verb and subject. */
 const ADVERBS = list(
-  'aussi également ensuite ainsi déjà encore toujours pourtant alors enfin même bien tout plus moins peu très trop beaucoup souvent aussitôt cependant toutefois hier demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi mais pas point jamais depuis plutôt quand ici là tôt tard non notamment dernièrement auparavant puis donc surtout sobrement dehors désormais naguère jadis maintenant',
+  'juste néanmoins simplement aussi également ensuite ainsi déjà encore toujours pourtant alors enfin même bien tout plus moins peu très trop beaucoup souvent aussitôt cependant toutefois hier demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi mais pas point jamais depuis plutôt quand ici là tôt tard non notamment dernièrement auparavant puis donc surtout sobrement dehors désormais naguère jadis maintenant',
 );
 
 /** Whether a word may stand between the parts of a verb: an adverb of the list, or any in -ment. */

@@ -3,7 +3,10 @@ import type { Span } from './span.ts';
 /** Where a date comes from. */
 export type DateBasis = 'stated' | 'inferred' | 'corrected' | 'unknown';
 
-/** A passage that speaks for a reading of the publication date. */
+/**
+ * A passage that speaks for a reading of the publication date. The name of the file has no passage:
+ * `start` and `end` are then 0, `rule` is `file-name`, and `text` is the name.
+ */
 export interface DateEvidence extends Span {
   readonly text: string;
   readonly rule: string;

@@ -1,21 +1,18 @@
-import { dayNumber, isoDay, isoMonth } from '../calendar.ts';
+import { dayNumber, isoDay } from '../calendar.ts';
 import { MONTHS, WEEKDAYS } from '../language/words.ts';
 import type { Direction, From, Meaning } from './meaning.ts';
 import { DAY, dayOf, MONTH, pattern, S, WEEKDAY, YEAR } from './patterns.ts';
 import type { Groups, Rule } from './rule.ts';
 
-/** Days and months named on the calendar, with or without their year. */
+/** Days named on the calendar, with or without their year. */
 
 const DAY_OR_WEEKDAY = ['#', 'ce', 'premier', ...WEEKDAYS.keys()];
 
 /** « mardi 3 », « mardi, 3 », « 3 »; `3e` and `3 000` are no days. */
 const NAMED_DAY = `(?:(?:ce${S})?(?<weekday>${WEEKDAY}),?${S})?(?<day>${DAY})`;
 
-/** « début », « fin du mois de », « courant »: kept in the span, the month is the value. */
-const EDGE = `(?:(?:debut|fin|milieu|courant)${S}(?:du${S}mois${S})?(?:de${S}|d')?)`;
-
 /** « dernier », « prochain », « suivant », « de cette année »… behind a name. */
-export const DIRECTION = `(?:${S}(?<direction>derniere?|passee?|prochaine?|suivante?|precedente?))`;
+export const DIRECTION = `(?:${S}(?<direction>(?:derniere?|passee?|prochaine?|suivante?|precedente?)s?))`;
 
 /** What a word of direction means: which way, and from where. */
 export function directionOf(word: string | undefined): {
@@ -41,14 +38,16 @@ const fullYear = (digits: string): number => {
   return year < 30 ? 2000 + year : 1900 + year;
 };
 
-const month = (groups: Groups): number => MONTHS.get((groups.month ?? '').replace('.', '')) ?? 0;
+/** The month (1–12) of a match, 0 where there is none. */
+export const monthOf = (groups: Groups): number =>
+  MONTHS.get((groups.month ?? '').replace('.', '')) ?? 0;
 
 function dayOfYear(groups: Groups): Meaning | null {
   const [day, weekday] = [dayOf(groups.day ?? ''), WEEKDAYS.get(groups.weekday ?? '')];
-  if (dayNumber(2000, month(groups), day) === null) return null;
+  if (dayNumber(2000, monthOf(groups), day) === null) return null;
   return {
     type: 'day-of-year',
-    month: month(groups),
+    month: monthOf(groups),
     day,
     ...(weekday === undefined ? {} : { weekday }),
     ...directionOf(groups.direction),
@@ -59,7 +58,7 @@ function dayOfYear(groups: Groups): Meaning | null {
 function dayWithYear(groups: Groups): Meaning | null {
   const year = groups.year;
   if (year === undefined) return dayOfYear(groups);
-  return fixedDay(Number(year), month(groups), dayOf(groups.day ?? ''));
+  return fixedDay(Number(year), monthOf(groups), dayOf(groups.day ?? ''));
 }
 
 export const DATE_RULES: readonly Rule[] = [
@@ -168,38 +167,5 @@ export const DATE_RULES: readonly Rule[] = [
       `${NAMED_DAY}${S}(?<month>${MONTH})${S}'?(?<year>[4-9]\\d)(?!${S}?(?:h|heures|%|euros|ans))`,
     ),
     read: (groups) => dayWithYear({ ...groups, year: `19${groups.year}` }),
-  },
-  {
-    // « mars 2017 », « mi-mars 2017 », « fin décembre de la même année » is left to `month`
-    name: 'month-year',
-    starts: ['mi', 'debut', 'fin', 'milieu', 'courant', ...MONTHS.keys()],
-    pattern: pattern(
-      `(?:mi-|${EDGE})?(?<month>${MONTH})${S}(?:de${S}l'annee${S})?(?<year>${YEAR})`,
-    ),
-    read: (groups) => ({ type: 'fixed', edtf: isoMonth(Number(groups.year), month(groups)) }),
-  },
-  {
-    // the « juin » of « de juin à septembre 2016 »
-    name: 'month-of-range',
-    starts: [...MONTHS.keys()],
-    pattern: pattern(
-      `(?<month>${MONTH})(?=(?:,${S}${MONTH})?${S}(?:a|et|ou)${S}(?:fin${S}|debut${S})?${MONTH}${S}(?<year>${YEAR})\\b)`,
-    ),
-    read: (groups) => ({ type: 'fixed', edtf: isoMonth(Number(groups.year), month(groups)) }),
-  },
-  {
-    // « en février », « fin décembre », « mi-mars », « juillet dernier »; not the first name « Avril », nor the planet
-    name: 'month',
-    starts: ['mi', 'debut', 'fin', 'milieu', 'courant', ...MONTHS.keys()],
-    pattern: pattern(`(?:mi-|${EDGE})?(?<month>${MONTH})${DIRECTION}?`),
-    read: (groups, { before, following, written }) => {
-      const name = (groups.month ?? '').replace('.', '');
-      const capital = /^\p{Lu}/u.test(written);
-      if (capital && /^\s\p{Lu}/u.test(following)) return null;
-      if (name.length < 5 && !['mars', 'mai', 'juin', 'aout'].includes(name)) return null;
-      if (capital && !/(?:^|[.!?:\n"»]\s*|\b(?:en|de|depuis|d')\s?)$/.test(before)) return null;
-      if (/\d\s$|\bpoissons?\sd'$/.test(before)) return null;
-      return { type: 'part-of-year', part: month(groups), ...directionOf(groups.direction) };
-    },
   },
 ];

@@ -1,17 +1,21 @@
 import { foldChars } from '../../text/fold.ts';
 import { DATE_RULES } from './dates.ts';
 import type { Found } from './meaning.ts';
+import { MONTH_RULES } from './months.ts';
 import { NAMED_RULES } from './named.ts';
 import { QUANTITY_RULES } from './quantities.ts';
 import { RELATIVE_RULES } from './relative.ts';
 import type { Rule } from './rule.ts';
+import { SEASON_RULES } from './seasons.ts';
 import { YEAR_RULES } from './years.ts';
 
 /** All rules; where matches are of one length, the rule that stands first wins. */
 const RULES: readonly Rule[] = [
   ...NAMED_RULES,
   ...DATE_RULES,
+  ...MONTH_RULES,
   ...YEAR_RULES,
+  ...SEASON_RULES,
   ...RELATIVE_RULES,
   ...QUANTITY_RULES,
 ];

@@ -1,4 +1,5 @@
-import { MONTHS, NUMERALS, SEASONS, UNITS, WEEKDAYS } from '../language/words.ts';
+import { NUMERALS } from '../language/numbers.ts';
+import { MONTHS, SEASONS, UNITS, WEEKDAYS } from '../language/words.ts';
 
 /** Fragments of the rules' patterns. They match folded text, so no accents and straight apostrophes. */
 
@@ -33,6 +34,12 @@ export const COUNT = `(?:\\d{1,3}(?: \\d{3})+|\\d{1,4}|${NUMERAL})`;
 
 /** « soir », « matin », « dans la soirée »: kept in the span, no matter for the value. */
 export const PART_OF_DAY = `(?:${S}(?:(?:tres${S}|tot${S}|tard${S})?(?:(?:au${S}|dans${S}la${S}|en${S}(?:fin${S}de${S}|debut${S}de${S}|milieu${S}d[e'])?[ ]?)?(?:matin|matinee|midi|apres-midi|soir|soiree|nuit))))`;
+
+/** First words of a count. */
+export const COUNT_STARTS: readonly string[] = [
+  '#',
+  ...new Set([...NUMERALS.keys()].map((word) => word.split('-')[0] ?? word)),
+];
 
 /** The value of a count written in digits or words; undefined for `quelques`, `plusieurs`. */
 export function countOf(words: string): number | undefined {

@@ -1,5 +1,5 @@
 import { NONE } from './meaning.ts';
-import { COUNT, pattern, S, UNIT, WEEKDAY } from './patterns.ts';
+import { COUNT, COUNT_STARTS, pattern, S, UNIT, WEEKDAY } from './patterns.ts';
 import type { Rule } from './rule.ts';
 
 /** Hours, durations, habits and vague words: time that has no day of its own on the calendar. */
@@ -30,20 +30,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   {
     // « à 20 heures », « vers dix heures trente », « à 6 heures du matin »
     name: 'clock',
-    starts: [
-      '#',
-      'une',
-      'deux',
-      'trois',
-      'quatre',
-      'cinq',
-      'six',
-      'sept',
-      'huit',
-      'neuf',
-      'dix',
-      'onze',
-    ],
+    starts: COUNT_STARTS,
     pattern: pattern(
       `${COUNT}${S}heures?(?:${S}(?:[0-5]\\d|trente|quinze|et${S}demie|et${S}quart))?(?:${S}(?:utc|gmt|locales?|heure${S}locale|du${S}matin|du${S}soir|de${S}l'apres-midi))?`,
     ),
@@ -53,6 +40,19 @@ export const QUANTITY_RULES: readonly Rule[] = [
         ? NONE
         : { type: 'same-day' };
     },
+  },
+  {
+    // « dans l'après-midi », « en fin de soirée », « au petit matin »; not « la nuit du 3 »
+    name: 'part-of-day',
+    starts: ['matinee', 'soiree', 'apres', 'nuit', 'journee', 'petit', 'debut', 'fin', 'milieu'],
+    pattern: pattern(
+      `(?:(?:debut|fin|milieu)${S}d(?:e${S}(?:la${S}|l')?|')|petit${S})?(?:matinee|soiree|apres-midi|nuit|journee|matin)`,
+    ),
+    read: (_, { before, after }) =>
+      /\b(?:dans|pendant|durant|en|au)\s(?:la\s|l')?$/.test(before) &&
+      !/^\s(?:de|du|d')/.test(after)
+        ? { type: 'same-day' }
+        : null,
   },
   {
     // « à midi », « vers minuit »
@@ -65,12 +65,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   {
     // « 29 ans » behind a name or « âgé de » is an age, no time of the text
     name: 'age',
-    starts: [
-      '#',
-      ...'un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent'.split(
-        ' ',
-      ),
-    ],
+    starts: COUNT_STARTS,
     pattern: pattern(`${COUNT}${S}ans`),
     read: (_, { before, after }) =>
       /(?:\bage(?:e|s|es)?\s(?:de\s)?|\b(?:homme|femme|garcon|fille|jeune|adolescente?|enfant)s?\sde\s|\p{L},\s|\()$/u.test(
@@ -82,12 +77,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   {
     // « trois jours », « 18 mois », « deux ans et demi », « quelques semaines », « 24 heures »
     name: 'duration',
-    starts: [
-      '#',
-      ...'un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent quelques plusieurs'.split(
-        ' ',
-      ),
-    ],
+    starts: [...COUNT_STARTS, 'quelques', 'plusieurs'],
     pattern: pattern(
       `(?:${COUNT}|quelques|plusieurs)(?:${S}(?:derniers|dernieres|prochains|prochaines|premiers|premieres|longues|longs))?${S}${UNIT}(?!-lumiere)(?:${S}et${S}demie?)?`,
     ),

@@ -1,7 +1,16 @@
 import { UNITS, WEEKDAYS } from '../language/words.ts';
 import { DIRECTION, directionOf } from './dates.ts';
 import { type From, type Meaning, NONE } from './meaning.ts';
-import { COUNT, countOf, PART_OF_DAY, pattern, S, UNIT, WEEKDAY } from './patterns.ts';
+import {
+  COUNT,
+  COUNT_STARTS,
+  countOf,
+  PART_OF_DAY,
+  pattern,
+  S,
+  UNIT,
+  WEEKDAY,
+} from './patterns.ts';
 import type { Rule } from './rule.ts';
 
 /** Times told from the day of publication, or from the expression before. */
@@ -40,12 +49,7 @@ function counted(count: string, unit: string, half: string | undefined, sign: 1 
   return /^ans?$|^annees?$/.test(unit) ? shift('mois', sign * (number * 12 + 6), from) : NONE;
 }
 
-const NUMBER_WORDS = [
-  '#',
-  ...'un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent quelques plusieurs'.split(
-    ' ',
-  ),
-];
+const NUMBER_STARTS = [...COUNT_STARTS, 'quelques', 'plusieurs'];
 
 export const RELATIVE_RULES: readonly Rule[] = [
   {
@@ -159,7 +163,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   {
     // « deux ans plus tôt », « trois jours auparavant », « un mois après, »
     name: 'distance-from-previous',
-    starts: NUMBER_WORDS,
+    starts: NUMBER_STARTS,
     pattern: pattern(`${COUNT_UNIT}${S}(?<way>plus${S}tot|plus${S}tard|auparavant|avant|apres)`),
     read: ({ count = '', unit = '', half, way = '' }, { after }) => {
       if (/^(?:avant|apres)$/.test(way) && !/^\s*(?:$|[,.;:!?)»])/.test(after)) return NONE;

@@ -1,11 +1,10 @@
 import { isoYear } from '../calendar.ts';
-import { ORDINALS, SEASONS } from '../language/words.ts';
-import { DIRECTION, directionOf } from './dates.ts';
-import { type Meaning, NONE } from './meaning.ts';
-import { pattern, S, SEASON, YEAR } from './patterns.ts';
+import { CENTURIES, COUNTED_NOUNS, DECADES } from '../language/numbers.ts';
+import { NONE } from './meaning.ts';
+import { pattern, S, YEAR } from './patterns.ts';
 import type { Rule } from './rule.ts';
 
-/** Years, and parts and groups of years. */
+/** Years, decades and centuries. */
 
 const YEAR_TAKERS =
   /(?:\b(?:en|depuis|des|debut|fin|mi|annees?|avant|apres|vers|jusqu'en|d'ici|ete|printemps|automne|hiver|entre|de|du|a|et|d|l|l'an|an|loi de|saison|edition|promotion|millesime|exercice)[\s-]|\b(?:d|l)'|[(,]\s?)$/;
@@ -14,8 +13,7 @@ const YEAR_TAKERS =
 const isPlainYear = (year: number): boolean => year >= 1900 && year <= 2049;
 
 /** « 2017 personnes », « 1 500 euros », « 2016 km/h »: a count, not a year. */
-const COUNTED =
-  /^\s?(?:%|‰|€|\$|(?:euros?|dollars?|francs?|millions?|milliards?|personnes?|habitants?|voix|kms?|km2|kilometres?|metres?|m|m2|kg|tonnes?|hectares?|ha|degres|points?|places?|exemplaires?|fois|ans|mois|jours|heures|victimes?|morts?|blesses|soldats?|hommes|femmes|enfants?|participants?|salaries|emplois|logements?|euro|eleves|electeurs|spectateurs|tours?|pages?|mots?|employes?|migrants?|refugies|manifestants?|policiers?|militaires?|hommes|postes?|litres?|kilos?|watts?|mw|gw)\b)/;
+const COUNTED = new RegExp(`^\\s?(?:[%‰€$]|(?:${COUNTED_NOUNS.join('|')})s?\\b)`);
 
 const isYear = (year: number, before: string, after: string): boolean => {
   if (/[\d.,/-]$|\bn[o°]\s?$|[$€£]\s?$|\d\s$/.test(before.replace(/(?:\w)[/-]$/, ''))) return false;
@@ -23,48 +21,10 @@ const isYear = (year: number, before: string, after: string): boolean => {
   return isPlainYear(year) || YEAR_TAKERS.test(before);
 };
 
-const seasonOf = (word: string | undefined): number => SEASONS.get(word ?? '') ?? 21;
-
-/** « premier » → 1 … « dernier » → the last of `of`; `1er`, `2e` */
-function rank(word: string, of: number): number {
-  if (word.startsWith('dernier')) return of;
-  return ORDINALS.get(word) ?? Number.parseInt(word, 10);
-}
-
-const PERIODS: Readonly<Record<string, { readonly code: number; readonly of: number }>> = {
-  trimestre: { code: 33, of: 4 },
-  semestre: { code: 40, of: 2 },
-};
-
-function partOfYear(words: string, period: string, year: string | undefined): Meaning | null {
-  const kind = PERIODS[period];
-  const number = kind === undefined ? 0 : rank(words, kind.of);
-  if (kind === undefined || !(number >= 1 && number <= kind.of)) return null;
-  const part = kind.code + number - 1;
-  return year === undefined
-    ? { type: 'part-of-year', part }
-    : { type: 'fixed', edtf: `${year}-${part}` };
-}
-
-const RANK =
-  '(?<rank>premiere?|deuxieme|seconde?|troisieme|quatrieme|dernier|[1-4][ ]?(?:er|e|eme|nd))';
-
-/** Roman numerals of the centuries, folded. */
-const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(
-  ' ',
+/** The first words that a century may have: `xix`, and glued `xixe`. */
+const CENTURY_STARTS = CENTURIES.flatMap((numeral) =>
+  ['', 'e', 'ᵉ', 'er', 'eme'].map((ending) => `${numeral}${ending}`),
 );
-
-const DECADE_WORDS: Readonly<Record<string, string>> = {
-  vingt: '192',
-  trente: '193',
-  quarante: '194',
-  cinquante: '195',
-  soixante: '196',
-  'soixante-dix': '197',
-  'quatre-vingt': '198',
-  'quatre-vingts': '198',
-  'quatre-vingt-dix': '199',
-};
 
 export const YEAR_RULES: readonly Rule[] = [
   {
@@ -99,6 +59,8 @@ export const YEAR_RULES: readonly Rule[] = [
     starts: ['#'],
     pattern: pattern(`'?(?<year>[4-9]\\d)`),
     read: ({ year = '' }, { before, after }) => {
+      if (/\bannees\s\d\d(?:,\s|\s(?:et|ou|a)\s)$/.test(before) && year.endsWith('0'))
+        return { type: 'fixed', edtf: `19${year.slice(0, 1)}X` };
       if (!/\b(?:en|depuis|fin|debut|annee|saison|ete|automne|hiver|printemps)\s$/.test(before))
         return null;
       if (
@@ -134,100 +96,20 @@ export const YEAR_RULES: readonly Rule[] = [
     pattern: pattern(
       `annees${S}(?<decade>vingt|trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingt(?:-dix|s)?)`,
     ),
-    read: ({ decade = '' }) => ({ type: 'fixed', edtf: `${DECADE_WORDS[decade] ?? '19X'}X` }),
+    read: ({ decade = '' }) => ({ type: 'fixed', edtf: `${DECADES.get(decade) ?? '19X'}X` }),
   },
   {
     // « XIXe siècle », « 19e siècle », « XXI e siècle »
     name: 'century',
-    starts: ['#', ...romans()],
+    starts: ['#', ...CENTURY_STARTS],
     pattern: pattern(
       `(?<century>[ivx]+|\\d{1,2})[ ]?(?:e|ᵉ|eme|er)${S}siecle(?<christ>${S}av(?:ant|\\.)${S}j(?:esus|\\.))?`,
     ),
     read: ({ century = '', christ }) => {
-      const number = /^\d/.test(century) ? Number(century) : ROMAN.indexOf(century) + 1;
+      const number = /^\d/.test(century) ? Number(century) : CENTURIES.indexOf(century) + 1;
       if (number < 1 || number > 21) return null;
       if (christ !== undefined) return NONE;
       return { type: 'fixed', edtf: `${String(number - 1).padStart(2, '0')}XX` };
     },
   },
-  {
-    // « printemps 2017 », « l'été de 2016 »
-    name: 'season-year',
-    starts: [...SEASONS.keys()],
-    pattern: pattern(
-      `(?<season>${SEASON})${S}(?:de${S}|de${S}l'annee${S})?(?<year>${YEAR})(?!-\\d)`,
-    ),
-    read: ({ season, year = '' }) => ({ type: 'fixed', edtf: `${year}-${seasonOf(season)}` }),
-  },
-  {
-    // « l'été dernier », « cet hiver », « au printemps »; « été » alone is a participle
-    name: 'season',
-    starts: ['cet', 'ce', ...SEASONS.keys()],
-    pattern: pattern(`(?:(?<this>cet|ce)${S})?(?<season>${SEASON})${DIRECTION}?`),
-    read: (groups, { before }) => {
-      const told = groups.this !== undefined || groups.direction !== undefined;
-      if (
-        !told &&
-        !/(?:\b(?:l|d|jusqu'a l)'|\b(?:au|le|du|ce|fin|debut|un|en|mi-)\s?)$/.test(before)
-      )
-        return null;
-      if (groups.season === 'ete' && !told && !/'$|\b(?:en|fin|debut)\s$/.test(before)) return null;
-      return {
-        type: 'part-of-year',
-        part: seasonOf(groups.season),
-        ...(groups.this === undefined ? {} : { direction: 'this' as const }),
-        ...directionOf(groups.direction),
-      };
-    },
-  },
-  {
-    // « premier trimestre 2017 », « 2e semestre », « dernier trimestre de 2016 »
-    name: 'quarter',
-    starts: [
-      '#',
-      'premier',
-      'premiere',
-      'deuxieme',
-      'second',
-      'seconde',
-      'troisieme',
-      'quatrieme',
-      'dernier',
-    ],
-    pattern: pattern(
-      `${RANK}${S}(?<period>trimestre|semestre)(?:${S}(?:de${S}(?:l'annee${S})?)?(?<year>${YEAR}))?`,
-    ),
-    read: ({ rank: words = '', period = '', year }) => partOfYear(words, period, year),
-  },
-  {
-    // « 1T2017 », « 4T 2015 », « 2S16 »
-    name: 'fiscal-quarter',
-    starts: ['#'],
-    pattern: pattern('(?<rank>[1-4])(?<period>[ts])[ ]?(?<year>20\\d\\d|\\d\\d)'),
-    read: ({ rank: words = '', period, year = '' }) =>
-      partOfYear(
-        words,
-        period === 't' ? 'trimestre' : 'semestre',
-        year.length === 4 ? year : `20${year}`,
-      ),
-  },
-  {
-    // « T1 2017 », « S2 2016 »
-    name: 'fiscal-quarter',
-    starts: ['t1', 't2', 't3', 't4', 's1', 's2'],
-    pattern: pattern(`(?<period>[ts])(?<rank>[1-4])${S}(?<year>20\\d\\d)`),
-    read: ({ rank: words = '', period, year = '' }) =>
-      partOfYear(words, period === 't' ? 'trimestre' : 'semestre', year),
-  },
 ];
-
-/** The first words that a century may have: `xix`, and glued `xixe`. */
-function romans(): string[] {
-  return ROMAN.flatMap((numeral) => [
-    numeral,
-    `${numeral}e`,
-    `${numeral}ᵉ`,
-    `${numeral}er`,
-    `${numeral}eme`,
-  ]);
-}

@@ -53,11 +53,14 @@ function listedDay(
 ): DayNumber | null {
   if (meaning.direction !== undefined || memory.day === null) return null;
   const near = found.start - memory.day.at <= LIST_GAP && !between.includes('.');
-  if (!near || tense() !== null) return null;
+  if (!near || (!JOINED.test(between) && tense() !== null)) return null;
   const previous = memory.day.day;
   const days = daysAround(civilDay(previous).year, meaning);
   return days.find((day) => day >= previous && fits(day, meaning.weekday)) ?? null;
 }
+
+/** What stands between the ends of a range or the items of a list: « au », « et le », « - ». */
+const JOINED = /^\s?(?:au|à|et|ou|-|,)\s?(?:le\s)?$/;
 
 /** A day of the year in three years, in order; fewer for 29 February. */
 function daysAround(
@@ -116,16 +119,23 @@ function monthlyDay(
 /** « lundi », « vendredi prochain », « ce dimanche », « samedi suivant ». */
 export function weekday(meaning: MeaningOf<'weekday'>, context: Case): Resolved {
   const { publication, memory, tense } = context;
-  const previous = meaning.from === 'previous' ? memory.day?.day : undefined;
+  const joined = JOINED.test(context.between) ? memory.day?.day : undefined;
+  const previous = meaning.from === 'previous' ? memory.day?.day : joined;
   const base = previous ?? publication;
   if (base === null) return NOTHING;
   const distance = (meaning.weekday - weekdayOf(base) + 7) % 7;
   const days = [base + distance - 7, base + distance, base + distance + 7];
   const usual = () => tense() ?? (meaning.direction === 'this' ? null : announced(context));
-  const day = pick(days, base, meaning.direction, usual);
+  if (isHabit(context)) return NOTHING;
+  const onward = joined === undefined ? usual : () => 'future' as const;
+  const day = pick(days, base, meaning.direction, onward);
   if (day === null) return NOTHING;
   return previous === undefined ? fromPublication(isoDay(day)) : fromPrevious(isoDay(day));
 }
+
+/** « ouvert le mardi et le jeudi »: with an article and no tense, every week. */
+const isHabit = ({ head, found, tense }: Case): boolean =>
+  found.rule === 'weekday' && /\ble\s$/.test(head) && tense() === null;
 
 /** « Samedi, à 20 h 30, réunion »: without a verb, an hour announces; a weekday alone looks back. */
 const announced = ({ after }: Case): Tense =>

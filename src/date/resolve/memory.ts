@@ -27,6 +27,8 @@ export interface Case {
   readonly publication: DayNumber | null;
   readonly memory: Memory;
   readonly tense: () => Tense;
+  /** Up to 16 characters before it. */
+  readonly head: string;
   /** Up to 30 characters behind it. */
   readonly after: string;
   /** What stands between the last day and this expression, at most `NEAR_TEXT` characters. */

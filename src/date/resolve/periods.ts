@@ -53,6 +53,9 @@ function holds(edtf: string, day: DayNumber): boolean {
 export function shift(meaning: MeaningOf<'shift'>, context: Case): Resolved {
   const { unit, count, from } = meaning;
   const previous = from === 'previous' ? previousBase(meaning, context) : null;
+  // « trois jours après » with nothing before it tells of no day; « deux ans plus tôt » looks back from today
+  if (previous === null && context.found.rule === 'distance-from-previous' && count > 0)
+    return NOTHING;
   const base = previous ?? context.publication;
   const edtf = base === null ? null : shiftedValue(base, unit, count);
   if (edtf === null) return NOTHING;

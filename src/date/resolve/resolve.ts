@@ -26,6 +26,7 @@ export function resolveAll(
       publication,
       memory,
       tense: () => forced(prose, found) ?? tenseAt(prose, found),
+      head: prose.slice(Math.max(0, found.start - 16), found.start),
       after: prose.slice(found.end, found.end + 30),
       between: prose.slice(last, Math.min(found.start, last + NEAR_TEXT)),
     });

@@ -8,10 +8,8 @@ import { parseArgs } from 'node:util';
 import { readModel } from '../src/entities/tagger/model.ts';
 import { taggerOf } from '../src/entities/tagger/tagger.ts';
 import { readCorpus } from './train/corpus.ts';
-import { LEXICON, learn } from './train/learn.ts';
+import { LEXICON, learn, WEIGHTS } from './train/learn.ts';
 import { f1, Score } from './train/score.ts';
-
-const WEIGHTS = new URL('../src/entities/model/weights.bin', import.meta.url);
 
 const { values } = parseArgs({
   options: { corpus: { type: 'string' }, until: { type: 'string' }, help: { type: 'boolean' } },

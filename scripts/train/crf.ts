@@ -91,6 +91,7 @@ export class Trainer {
     const loss = this.#lattice.run(example, rows, this.weights, this.transitions);
     const length = example.labels.length;
     for (let at = 0; at < length; at += 1) {
+      if (this.#lattice.settled(at, example.labels[at] as number)) continue;
       const end = example.offsets[at + 1] as number;
       for (let index = example.offsets[at] as number; index < end; index += 1) {
         const row = rows[index] as number;

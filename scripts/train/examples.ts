@@ -23,7 +23,8 @@ export function examplesOf(document: GoldDocument, page: Page, book: PhraseBook)
   const examples: Example[] = [];
   const cursor = { part: 0, at: 0 };
   const parts = [{ start: 0, end: document.text.length }];
-  while (page.read(document.text, parts, cursor, book)) {
+  while (page.read(document.text, parts, cursor)) {
+    page.study(book);
     const labels = goldLabels(page, document.names);
     for (let sentence = 0; sentence < page.tokens.sentences; sentence += 1) {
       const from = page.tokens.sentence[sentence] as number;

@@ -2,6 +2,9 @@ import { EDGE_CLASSES } from '../../src/entities/tagger/edges.ts';
 import { allowed, LABELS } from '../../src/entities/tagger/labels.ts';
 import type { Example } from './examples.ts';
 
+/** Doubt below which a token teaches nothing more. */
+const SURE = 0.002;
+
 const EDGES = EDGE_CLASSES * LABELS * LABELS;
 const open = new Uint8Array(LABELS * LABELS);
 for (let from = 0; from < LABELS; from += 1) {
@@ -38,6 +41,11 @@ export class Lattice {
     this.#backwards(example, length);
     for (let at = 0; at < length; at += 1) loss -= this.#difference(example, at, transitions);
     return loss;
+  }
+
+  /** True when the model is so sure of the gold label that a step would move nothing. */
+  settled(at: number, gold: number): boolean {
+    return (this.gradients[at * LABELS + gold] as number) > -SURE;
   }
 
   #reserve(length: number): void {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { PhraseBook } from '../../src/entities/tagger/gazetteer.ts';
 import {
   annotator,
   type ClassArrays,
@@ -10,6 +11,7 @@ import {
 import { readPack } from '../../src/entities/tagger/pack.ts';
 import { Page } from '../../src/entities/tagger/page.ts';
 import { tableArrays } from '../../src/entities/tagger/table.ts';
+import { twinsOf } from './augment.ts';
 import type { GoldDocument } from './corpus.ts';
 import { type Settings, Trainer } from './crf.ts';
 import { dictionaryOf } from './dictionary.ts';
@@ -17,18 +19,30 @@ import { type Example, examplesOf } from './examples.ts';
 import { namedPhrases, wordClasses } from './lists.ts';
 import { NamesSeen } from './names-seen.ts';
 import { PhraseTable } from './phrases.ts';
+import { Random } from './random.ts';
 import { modelBytes } from './write-model.ts';
 
-export const SETTINGS: Settings & { readonly fewest: number; readonly most: number } = {
-  epochs: 12,
+interface Choices extends Settings {
+  /** Occurrences below which a feature is not learnt. */
+  readonly fewest: number;
+  /** Features that ship. */
+  readonly most: number;
+  /** Learn from altered twins of the texts too. */
+  readonly twins: boolean;
+}
+
+export const SETTINGS: Choices = {
+  twins: true,
+  epochs: 8,
   rate: 0.1,
-  penalty: 0.3,
-  dropout: 0,
+  penalty: 3,
+  dropout: 0.1,
   fewest: 2,
-  most: 70_000,
+  most: 45_000,
 };
 
 export const LEXICON = new URL('../../src/entities/model/lexicon.bin', import.meta.url);
+export const WEIGHTS = new URL('../../src/entities/model/weights.bin', import.meta.url);
 
 /** Trains on the documents given and returns the bytes of `weights.bin`. The same documents give the same bytes. */
 export function learn(
@@ -46,6 +60,12 @@ export function learn(
   const examples: Example[] = documents.flatMap((document, number) =>
     examplesOf(document, page, seen.without(number)),
   );
+  if (settings.twins) {
+    const plain: PhraseBook = { lookup: (hash) => phrases.values.get(hash) ?? 0 };
+    for (const twin of twinsOf(documents, new Random(20170401))) {
+      examples.push(...examplesOf(twin, page, plain));
+    }
+  }
   const dictionary = dictionaryOf(examples, settings.fewest);
   const rows = examples.map(({ features }) => Int32Array.from(features, dictionary.row));
   report(`${documents.length} texts, ${examples.length} sentences, ${dictionary.size} features`);

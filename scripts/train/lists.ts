@@ -18,13 +18,17 @@ export function wordClasses(): Map<number, number> {
   return bits;
 }
 
-/** Takes in `lists/names/*.txt`: one name a line, `#` before a remark. */
+/** The names of one list of `lists/names/`: one name a line, `#` before a remark. */
+export function listedNames(kind: (typeof PHRASE_KINDS)[number]): string[] {
+  return readFileSync(new URL(`names/${kind}.txt`, FOLDER), 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter((name) => name !== '');
+}
+
+/** Takes in all lists of names. */
 export function namedPhrases(table: PhraseTable): void {
-  PHRASE_KINDS.forEach((name, bit) => {
-    const text = readFileSync(new URL(`names/${name}.txt`, FOLDER), 'utf8');
-    for (const line of text.split('\n')) {
-      const phrase = line.replace(/#.*/, '').trim();
-      if (phrase !== '') table.add(phrase, 1 << bit);
-    }
+  PHRASE_KINDS.forEach((kind, bit) => {
+    for (const name of listedNames(kind)) table.add(name, 1 << bit);
   });
 }

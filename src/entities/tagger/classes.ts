@@ -18,6 +18,8 @@ export const WORD_CLASSES = [
   'person-verbs',
   'place-prepositions',
   'group-names',
+  'organisation-words',
+  'function-words',
 ] as const;
 
 /** Kinds of phrases, one list each under `model/lists/names/`; the position is the bit. At most 24. */

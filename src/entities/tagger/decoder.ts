@@ -1,9 +1,13 @@
 import { edgeClass } from './edges.ts';
 import { Features, placeFeatures, REACH, wordFeatures } from './features.ts';
 import { LABELS } from './labels.ts';
+import { markLive } from './live.ts';
 import type { Model } from './model.ts';
 import type { Page } from './page.ts';
 import { Viterbi } from './viterbi.ts';
+
+/** Score of a name where none can be. */
+const SILENT = -1000;
 
 const OFFSETS = REACH * 2 + 1;
 
@@ -11,12 +15,14 @@ const OFFSETS = REACH * 2 + 1;
 export class Decoder {
   readonly labels: Uint8Array;
   readonly emissions: Float32Array;
+  readonly #sums = new Int32Array(LABELS);
+  #live: Uint8Array;
   readonly #edges: Uint8Array;
   readonly #model: Model;
   readonly #features = new Features();
   readonly #viterbi = new Viterbi();
   /** Sums of the weights of `wordFeatures`, by word and offset. */
-  #kept: Float32Array;
+  #kept: Int32Array;
   #known: Uint8Array;
   #generation = -1;
 
@@ -25,7 +31,8 @@ export class Decoder {
     this.labels = new Uint8Array(size);
     this.emissions = new Float32Array(size * LABELS);
     this.#edges = new Uint8Array(size);
-    this.#kept = new Float32Array(size * OFFSETS * LABELS);
+    this.#live = new Uint8Array(size);
+    this.#kept = new Int32Array(size * OFFSETS * LABELS);
     this.#known = new Uint8Array(size);
   }
 
@@ -43,7 +50,11 @@ export class Decoder {
     for (let sentence = 0; sentence < tokens.sentences; sentence += 1) {
       const from = tokens.sentence[sentence] as number;
       const to = tokens.sentence[sentence + 1] as number;
-      for (let at = from; at < to; at += 1) this.#emit(page, from, at, to);
+      markLive(page, from, to, this.#live);
+      for (let at = from; at < to; at += 1) {
+        if (this.#live[at] === 1) this.#emit(page, from, at, to);
+        else this.#silence(at);
+      }
       this.#viterbi.decode(
         this.emissions,
         this.#edges,
@@ -59,7 +70,7 @@ export class Decoder {
     if (words <= this.#known.length) return;
     const known = new Uint8Array(words * 2);
     known.set(this.#known);
-    const kept = new Float32Array(known.length * OFFSETS * LABELS);
+    const kept = new Int32Array(known.length * OFFSETS * LABELS);
     kept.set(this.#kept);
     this.#known = known;
     this.#kept = kept;
@@ -77,34 +88,41 @@ export class Decoder {
     }
   }
 
+  /** No name can stand here: no features are looked up. */
+  #silence(at: number): void {
+    this.emissions.fill(SILENT, at * LABELS + 1, (at + 1) * LABELS);
+    this.emissions[at * LABELS] = 0;
+  }
+
   #emit(page: Page, from: number, at: number, to: number): void {
-    const into = at * LABELS;
-    this.emissions.fill(0, into, into + LABELS);
+    const sums = this.#sums.fill(0);
     this.#features.count = 0;
     placeFeatures(page, from, at, to, this.#features);
-    this.#sum(this.emissions, into);
+    this.#sum(sums, 0);
     const first = Math.max(from, at - REACH);
     const last = Math.min(to - 1, at + REACH);
     for (let near = first; near <= last; near += 1) {
       const word = page.tokens.word[near] as number;
       const kept = (word * OFFSETS + near - at + REACH) * LABELS;
       for (let label = 0; label < LABELS; label += 1) {
-        this.emissions[into + label] =
-          (this.emissions[into + label] as number) + (this.#kept[kept + label] as number);
+        sums[label] = (sums[label] as number) + (this.#kept[kept + label] as number);
       }
+    }
+    const into = at * LABELS;
+    for (let label = 0; label < LABELS; label += 1) {
+      this.emissions[into + label] = (sums[label] as number) * this.#model.scale;
     }
   }
 
-  #sum(target: Float32Array, into: number): void {
-    const { features, weights, scale } = this.#model;
+  #sum(target: Int32Array, into: number): void {
+    const { features, weights } = this.#model;
     const { list, count } = this.#features;
     for (let index = 0; index < count; index += 1) {
       const row = features.row(list[index] as number);
       if (row === -1) continue;
       const at = row * LABELS;
       for (let label = 0; label < LABELS; label += 1) {
-        target[into + label] =
-          (target[into + label] as number) + (weights[at + label] as number) * scale;
+        target[into + label] = (target[into + label] as number) + (weights[at + label] as number);
       }
     }
   }

@@ -1,6 +1,7 @@
 import { classBit } from './classes.ts';
 import { mix } from './hash.ts';
 import type { Page } from './page.ts';
+import { QUOTE_CLOSES, QUOTE_OPENS, QUOTED } from './surroundings.ts';
 import {
   CLASSES,
   CLUSTER,
@@ -21,6 +22,8 @@ export const REACH = 2;
 
 /** Most features that one call writes. */
 export const MOST_FEATURES = 256;
+
+const QUOTE_PLACE = QUOTE_OPENS | QUOTE_CLOSES;
 
 const OUTSIDE = 0x7f4a7c15;
 const CONNECTOR = classBit('connectors') | classBit('determiners');
@@ -141,7 +144,13 @@ function positionFeatures(page: Page, from: number, at: number, word: number, ou
   if (at === from) {
     out.add(T(29, 0), shape * 64 + page.words.get(word, LEXICON));
   }
-  if (place !== 0) out.add(T(30, 0), shape * 256 + place);
+  if (place === 0) return;
+  out.add(T(30, 0), shape * 256 + (place & ~QUOTE_PLACE));
+  if ((place & QUOTED) === 0) return;
+  const edge = place & QUOTE_PLACE;
+  out.add(T(42, 0), mix(edge, shape));
+  bits(page.surroundings.heads[at] as number, T(43, 0) + edge, out);
+  out.add(T(44, 0), mix(mix(edge, shape), page.surroundings.heads[at] as number));
 }
 
 /** Known phrases: each kind with its position, and all kinds together. */

@@ -37,8 +37,8 @@ export class Page {
     this.surroundings = new Surroundings(size);
   }
 
-  /** Reads the next window. False when nothing is left. */
-  read(text: string, parts: readonly Span[], cursor: Cursor, book: PhraseBook): boolean {
+  /** Cuts the next window into tokens. False when nothing is left. */
+  read(text: string, parts: readonly Span[], cursor: Cursor): boolean {
     if (cursor.part >= parts.length) return false;
     if (this.words.full(this.tokens.start.length * 2)) {
       this.words.clear();
@@ -46,6 +46,11 @@ export class Page {
       this.generation += 1;
     }
     this.tokens.fill(text, parts, cursor);
+    return true;
+  }
+
+  /** Looks at the tokens read: all that features need beside the words themselves. */
+  study(book: PhraseBook): void {
     settleCapitals(this.tokens, this.words);
     this.#annotate(this.words, this.#annotated);
     this.#annotated = this.words.count;
@@ -53,6 +58,5 @@ export class Page {
     this.runs.fill(this.tokens, this.words);
     this.neighbours.fill(this.tokens, this.words);
     this.surroundings.fill(this.tokens, this.words);
-    return true;
   }
 }

@@ -9,6 +9,8 @@ const BUCKETS = 0x10000;
 export class Table {
   readonly #starts: Int32Array;
   readonly #prints: Uint16Array;
+  /** One bit for each hash modulo 2^20: most look-ups are for nothing, and end here. */
+  readonly #filter = new Uint32Array(1 << 15);
 
   /**
    * @param sizes number of entries of each of the 65,536 buckets
@@ -20,10 +22,22 @@ export class Table {
       this.#starts[bucket + 1] = (this.#starts[bucket] as number) + (sizes[bucket] as number);
     }
     this.#prints = prints;
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+      const end = this.#starts[bucket + 1] as number;
+      for (let at = this.#starts[bucket] as number; at < end; at += 1) {
+        this.#mark((bucket << 16) | (prints[at] as number));
+      }
+    }
+  }
+
+  #mark(hash: number): void {
+    const cell = (hash >>> 5) & 0x7fff;
+    this.#filter[cell] = (this.#filter[cell] as number) | (1 << hash);
   }
 
   /** Row of the key, or -1. */
   row(hash: number): number {
+    if ((((this.#filter[(hash >>> 5) & 0x7fff] as number) >>> hash) & 1) === 0) return -1;
     const bucket = hash >>> 16;
     const end = this.#starts[bucket + 1] as number;
     const print = hash & 0xffff;

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { EntityKind } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
+import { splitCompounds } from './compounds.ts';
 import { Decoder } from './decoder.ts';
 import { type Model, readModel } from './model.ts';
 import { Page } from './page.ts';
+import { repair } from './repairs.ts';
 import { spansOf } from './spans.ts';
+import { settleByVote } from './vote.ts';
 
 /** A name found in a text. `score` is 0..1: how clearly the words won against any other reading. */
 export interface TaggedName extends Span {
@@ -39,9 +42,12 @@ export function taggerOf(model: Model): Tagger {
     tag(text, parts) {
       const found: TaggedName[] = [];
       const cursor = { part: 0, at: 0 };
-      while (page.read(text, parts, cursor, model.phrases)) {
+      while (page.read(text, parts, cursor)) {
+        page.study(model.phrases);
         decoder.decode(page);
-        found.push(...spansOf(page, decoder));
+        repair(page, decoder);
+        settleByVote(page, decoder);
+        for (const name of splitCompounds(text, page, spansOf(page, decoder))) found.push(name);
       }
       return found;
     },

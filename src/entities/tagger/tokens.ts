@@ -72,18 +72,24 @@ export class Tokens {
       const kind = classOf(unit);
       if (kind === SPACE) {
         const next = skipSpace(text, at, end);
-        if (endsLine(text, line, at, next)) this.#break();
-        if (hasNewline(text, at, next)) line = next;
+        line = this.#gap(text, line, at, next);
         at = next;
         continue;
       }
-      if (this.#pending) this.#settle(unit, kind, at);
+      if (this.#pending || isSeparator(unit)) this.#settle(unit, kind, at);
       if (this.#full()) break;
       const stop = kind === MARK ? endOfMark(text, at, end) : endOfWord(text, at, end);
       this.#push(text, at, stop);
       at = stop;
     }
     cursor.at = at;
+  }
+
+  /** White space `from..to` after a line that began at `line`; where the line now begins. */
+  #gap(text: string, line: number, from: number, to: number): number {
+    if (!hasNewline(text, from, to)) return line;
+    if (endsLine(text, line, from, to)) this.#break();
+    return to;
   }
 
   /** True when the window must close: at a sentence past the limit, or anywhere past the hard limit. */
@@ -95,7 +101,8 @@ export class Tokens {
   /** After a full stop: closing marks belong to the old sentence, a capital, digit or opening mark begins a new one. */
   #settle(unit: number, kind: number, at: number): void {
     const glued = this.count > 0 && this.end[this.count - 1] === at;
-    if (kind === MARK && (isClosing(unit) || (glued && unit !== 0x28))) return;
+    if (kind === MARK && !isSeparator(unit) && (isClosing(unit) || (glued && unit !== 0x28)))
+      return;
     if (kind === LOWER || (kind === DIGIT && glued)) {
       this.#pending = false;
       return;
@@ -120,6 +127,9 @@ export class Tokens {
     return ABBREVIATIONS.has(this.#words.get(this.word[token - 1] as number, 0));
   }
 }
+
+/** © | • : what stands before has nothing to do with what stands after. */
+const isSeparator = (unit: number): boolean => unit === 0xa9 || unit === 0x7c || unit === 0x2022;
 
 const isTerminal = (unit: number): boolean =>
   unit === STOP || unit === 0x21 || unit === 0x3f || unit === 0x2026;

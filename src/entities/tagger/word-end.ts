@@ -24,21 +24,18 @@ const BEFORE = 0;
 export function endOfWord(text: string, from: number, end: number): number {
   let hash = SEED;
   let small = true;
-  let at = from;
-  while (at < end) {
+  for (let at = from; at < end; at += 1) {
     const unit = text.charCodeAt(at);
     const kind = classOf(unit);
-    if (kind === SPACE) return at;
-    const verdict = kind === MARK ? markInside(text, from, at, end, hash) : ON;
+    const verdict = kind < LOWER || kind === MARK ? markInside(text, from, at, end, hash) : ON;
     if (verdict !== ON) return at + (verdict === AFTER ? 1 : 0);
     if (kind === UPPER) {
       if (small && isGlue(hash, at - from)) return at;
       small = false;
     }
     hash = step(hash, foldUnit(unit));
-    at += 1;
   }
-  return at;
+  return end;
 }
 
 const isGlue = (hash: number, length: number): boolean => length > 0 && GLUED.has(hash);

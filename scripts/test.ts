@@ -12,6 +12,8 @@ const STEPS: readonly (() => Promise<Outcome>)[] = [
   () => runStep('types', 'tsc', ['--noEmit', '--pretty', 'false']),
   () => runStep('dead code', 'knip', []),
   () => runSuite('unit tests', 'unit', {}),
+  // With the corpus beside the checkout its figures too; without it, those of the tests' own sets.
+  () => runStep('quality', 'tsx', ['scripts/evaluate.ts', '--check']),
   browserTests,
 ];
 

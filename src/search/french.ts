@@ -54,13 +54,6 @@ export function normalise(text: string): string {
     .join(' ');
 }
 
-/** All words of a name as one token: « Maison-Blanche » is `maisonblanche`. */
-export function joined(text: string): string {
-  return words(text)
-    .map((word) => word.form)
-    .join('');
-}
-
 // Most words, and the fast way through: `ambassadeur`
 const BARE = /^[a-z0-9]+$/;
 

@@ -33,7 +33,7 @@ const CONJUGATION: readonly Rule[] = [
   { name: 'second-infinitive', ending: /ir$/, becomes: 'i', least: 6 }, // élargir
   { name: 'future', ending: /er(?:a|ai|ont|ait|aient)$/, becomes: 'e', least: 4 }, // accusera
   { name: 'past', ending: /erent$/, becomes: 'e', least: 4 }, // accusèrent
-  { name: 'imperfect', ending: /(?<!f|tr|h)(?:ait|aient)$/, becomes: 'e', least: 4 }, // accusait
+  { name: 'imperfect', ending: /(?<!f|tr|h)(?:ait|aient)$/, becomes: 'e', least: 3 }, // accusait
   { name: 'infinitive', ending: /er$/, becomes: 'e', least: 3 }, // accuser, ouvrier
   // not « gouvernement », « devient », « contient »
   { name: 'third-plural', ending: /(?<!m|[vt]i)ent$/, becomes: 'e', least: 3 }, // accusent

@@ -163,7 +163,7 @@ const IN_ONE_TEXT = 0.95;
 function compareItems(a: NameItem, b: NameItem, sameText: boolean): Verdict {
   const verdict = compareNames(a, b);
   if (sameText && verdict.rule === 'acronym-initials') return { ...verdict, weight: IN_ONE_TEXT };
-  if (verdict.weight >= DOUBT || a.kind !== b.kind) return verdict;
+  if (verdict.weight >= MERGE || contradicts(verdict) || a.kind !== b.kind) return verdict;
   const formsOfB = new Set(allNames(b).map((name) => nameWords(name).join(' ')));
   const shared = allNames(a).find((name) => formsOfB.has(nameWords(name).join(' ')));
   if (shared === undefined) return verdict;

@@ -48,12 +48,7 @@ export function linkEntities(items: readonly LinkItem[], authority: Authority): 
     ...authority.flatMap(entryItems),
     ...whole.map((item) => entityItem(item, anchors)),
   ]);
-  const linked = new Map(
-    grouped.groups.flatMap(([first = '', ...rest]) =>
-      rest.map((key) => [plain(key), plain(first)] as const),
-    ),
-  );
-  for (const key of knownKeys) linked.delete(key);
+  const linked = new Map(grouped.groups.flatMap((keys) => toRoot(keys.map(plain), knownKeys)));
   const ref = referrer(unique, authority);
   const surnames = linkSurnames(bare, whole, authority, (key) => linked.get(key) ?? key);
   const links = [
@@ -76,6 +71,12 @@ export function linkEntities(items: readonly LinkItem[], authority: Authority): 
     merges: merges.sort(likeliestFirst),
     doubts: links.filter(({ weight }) => weight < MERGE).sort(likeliestFirst),
   };
+}
+
+/** Every key of a group but its root, to the root: the authority's key, else the key that was placed first. */
+function toRoot(keys: readonly string[], known: ReadonlySet<string>): [string, string][] {
+  const root = keys.find((key) => known.has(key)) ?? keys[0] ?? '';
+  return keys.filter((key) => key !== root).map((key) => [key, root]);
 }
 
 /** An entry is filed under each name of its person that has a given name; other things, under all their forms. */

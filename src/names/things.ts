@@ -77,12 +77,13 @@ const generic =
       : undefined;
   };
 
-/** « ONU » and « Organisation des Nations unies »; two or three letters say little. */
+/** « ONU » and « Organisation des Nations unies »; two or three letters say little, and a listed acronym is taken. */
 const acronym: ThingRule = (a, b) => {
   const [short, long] = isAcronym(a.name) ? [a, b] : [b, a];
   if (!isAcronym(short.name) || isAcronym(long.name)) return undefined;
   const letters = acronymLetters(short.name);
   if (!initialsOf(long.name).includes(letters)) return undefined;
+  if (knownOrganisation(short.name) !== undefined) return undefined;
   return {
     weight: letters.length > 3 ? 0.92 : letters.length > 2 ? 0.85 : 0.8,
     rule: 'acronym-initials',

@@ -25,6 +25,7 @@ export function toBlocks({ text, lines }: Page, title: Title, decided: Decided):
 function titleSpan(lines: readonly Line[], { basis, span }: Title): Span | undefined {
   const first = lines[0];
   if (!span || !first || basis === 'inferred') return undefined;
+  if (basis === 'stated') return span;
   return span.start === first.start && span.end <= first.end ? span : undefined;
 }
 

@@ -7,7 +7,10 @@ import { SECTION_NAMES } from './words/menus.ts';
 const LABELS = labelReader([...SECTION_NAMES, ...ACTION_LABELS]);
 
 /** Rules whose findings say nothing about a page around the text. */
-const NEUTRAL = new Set(['crawl-header', 'repeated-title', 'agency-signature', 'correction']);
+const NEUTRAL = new Set(['crawl-header', 'repeated-title', 'site-suffix', 'correction']);
+
+/** Under a text its agency's signature is its own; above it, it stands among the codes of a wire. */
+const NEUTRAL_BELOW = 'agency-signature';
 
 /** A run of so many lines of three words or fewer is a menu, whatever they say. */
 const MENU_RUN = 4;
@@ -19,7 +22,8 @@ const MENU_RUN = 4;
 export function pageEvidence(page: Page, from: number, to: number): number {
   const lines = page.lines.filter(({ start }) => start >= from && start < to);
   const removed = page.removed.filter(
-    ({ start, rule }) => start >= from && start < to && !NEUTRAL.has(rule),
+    ({ start, rule }) =>
+      start >= from && start < to && !NEUTRAL.has(rule) && (from === 0 || rule !== NEUTRAL_BELOW),
   ).length;
   // Under a text a run of short lines may be a list of results.
   const menus = from === 0 ? menuRuns(lines) : 0;

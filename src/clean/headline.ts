@@ -23,6 +23,8 @@ const OPENS = 1;
 /** It stands again under the title of the page. */
 const AGAIN = 1.5;
 const LEAST_WORDS = 4;
+/** A longer line that reads as a sentence is a lead. */
+const PROSE_WORDS = 20;
 const OPENS_SHARED = 0.3;
 /** Its rubric stands in brackets before it, as in lists of other articles. */
 const BRACKETED = -2;
@@ -30,9 +32,12 @@ const BRACKETED = -2;
 const ABOUT = 0.8;
 const LONG_WORDS = 8;
 
+// « dès 1 € », « 12 / 24 » head nothing
+const REAL_WORD = /\p{L}{4}/u;
+
 /** Short, and not a sentence that a full stop ends. */
 export const isHeadline = (line: Line): boolean =>
-  line.words > 0 &&
+  REAL_WORD.test(line.text) &&
   line.words <= HEADLINE_WORDS &&
   !/[.;,:]["”»’')\]\s]*$/.test(line.text.replace(/(?:\.{3}|…)$/, ''));
 
@@ -51,6 +56,7 @@ export function headlineAt(page: Page): number | undefined {
   for (let at = 0; at <= region.first; at += 1) {
     const line = lines[at];
     if (!line || !isHeadline(line) || isListHead(line)) continue;
+    if (line.prose && line.words > PROSE_WORDS) continue;
     const points = score(line, at);
     if (points > most) {
       most = points;

@@ -27,6 +27,7 @@ import { repeatedTitle } from './rules/repeated-title.ts';
 import { runningHead } from './rules/running-head.ts';
 import { seeAlso } from './rules/see-also.ts';
 import { signature } from './rules/signature.ts';
+import { siteSuffix } from './rules/site-suffix.ts';
 import { slogan } from './rules/slogan.ts';
 import { subscriberRubric } from './rules/subscriber-rubric.ts';
 import { tagList } from './rules/tag-list.ts';
@@ -67,6 +68,7 @@ export const LATE_RULES: readonly Rule[] = [
   listOfLinks,
   callToReader,
   repeatedTitle,
+  siteSuffix,
   caption,
   signature,
   authorBox,

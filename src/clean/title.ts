@@ -2,6 +2,7 @@ import type { Title } from '../model/clean.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Decided } from './decide.ts';
 import { isHeadline } from './headline.ts';
+import type { Line } from './line.ts';
 import type { Page } from './page.ts';
 
 /** An inferred title is cut at a word near this many characters. */
@@ -10,13 +11,18 @@ const LONGEST = 100;
 /** The title of a text: the editor's, its headline, or else its first words. */
 export function findTitle(page: Page, { title }: Decided): Title {
   if (title) return { ...title, basis: 'corrected' };
-  const first = page.lines[0];
-  const headline = first && page.lines.length > 1 && isHeadline(first) ? first : undefined;
+  const headline = headlineOf(page);
   if (headline) {
     const span = { start: headline.start, end: headline.end };
     return { text: oneLine(headline.text), basis: 'stated', span };
   }
   return firstWords(page);
+}
+
+/** The line that was told to be the headline, if it is still there, else the first. */
+function headlineOf({ lines, headline }: Page): Line | undefined {
+  const told = lines.find(({ start }) => start === headline) ?? lines[0];
+  return told && lines.length > 1 && isHeadline(told) ? told : undefined;
 }
 
 function firstWords({ text, lines }: Page): Title {

@@ -1,26 +1,5 @@
 import type { Span } from '../model/span.ts';
 import { fold } from './fold.ts';
-import { sentences } from './sentences.ts';
-
-/** A sentence that is long enough to be recognised, and what it is recognised by. */
-export interface Passage extends Span {
-  /** Its words, folded, with single spaces: equal keys are equal sentences. */
-  readonly key: string;
-}
-
-/** Shorter sentences repeat by chance. */
-const LEAST_WORDS = 8;
-
-/**
- * The sentences of a text (or of a part of it) that are long enough to be recognised elsewhere.
- * @returns spans in UTF-16 code units of `text`, in order
- */
-export function passages(text: string, within?: Span): Passage[] {
-  return sentences(text, within).flatMap(({ start, end }) => {
-    const words = fold(text.slice(start, end)).match(/[\p{L}\p{N}]+/gu) ?? [];
-    return words.length < LEAST_WORDS ? [] : [{ start, end, key: words.join(' ') }];
-  });
-}
 
 /** A passage that stands a second time needs so many words in common with the first. */
 const REPEATED_WORDS = 8;
@@ -46,6 +25,7 @@ export function repeatedPassages(
   const words = parts.flatMap((part, at) => wordsOf(text, part, at));
   const first = new Map<string, number>();
   const found: (Span & { of: Span })[] = [];
+  let free = 0;
   for (let at = 0; at + SEED <= words.length; at += 1) {
     const key = seedAt(words, at);
     const earlier = first.get(key);
@@ -53,12 +33,15 @@ export function repeatedPassages(
       first.set(key, at);
       continue;
     }
-    const [length, ofLength] = agreement(words, earlier, at);
+    const back = extent(words, earlier, at, -1, Math.min(earlier, at - free));
+    const forth = extent(words, earlier, at, 1, at - earlier);
+    const length = back + forth;
     if (length < REPEATED_WORDS) continue;
-    found.push({ ...spanOf(words, at, length), of: spanOf(words, earlier, ofLength) });
-    at += length - 1;
+    found.push({ ...spanOf(words, at - back, length), of: spanOf(words, earlier - back, length) });
+    at += forth - 1;
+    free = at + 1;
   }
-  return found;
+  return found.filter(({ start, of }) => of.end <= start);
 }
 
 function wordsOf(text: string, part: Span, at: number): Word[] {
@@ -73,25 +56,25 @@ const seedAt = (words: readonly Word[], at: number): string =>
     ? `${words[at]?.key} ${words[at + 1]?.key} ${words[at + 2]?.key} ${words[at + 3]?.key}`
     : `end of part at ${at}`;
 
-/** How many words agree from `a` and from `b` on, a differing word in between counted. */
-function agreement(words: readonly Word[], a: number, b: number): readonly [number, number] {
+/**
+ * How many words agree from `a` and `b` on (`step` 1) or before them (-1), a differing word in
+ * between counted, `most` at most: a passage does not overlap what it repeats.
+ */
+function extent(words: readonly Word[], a: number, b: number, step: 1 | -1, most: number): number {
+  const agrees = (by: number): boolean => {
+    const shift = step === 1 ? by : -1 - by;
+    const one = words[a + shift];
+    const other = words[b + shift];
+    if (!one || !other || by >= most) return false;
+    return one.key === other.key && one.part === words[a]?.part && other.part === words[b]?.part;
+  };
+  // The words differ here, and agree again right after.
+  const reopens = (by: number): boolean =>
+    Array.from({ length: REOPEN }, (_, next) => by + 1 + next).every(agrees);
   let length = 0;
-  while (agrees(words, a, b, length) || reopens(words, a, b, length)) length += 1;
-  return [length, length];
+  while (agrees(length) || reopens(length)) length += 1;
+  return length;
 }
-
-const agrees = (words: readonly Word[], a: number, b: number, by: number): boolean => {
-  const one = words[a + by];
-  const other = words[b + by];
-  if (!one || !other || a + by >= b) return false;
-  return one.key === other.key && one.part === words[a]?.part && other.part === words[b]?.part;
-};
-
-/** The words differ here, and agree again right after. */
-const reopens = (words: readonly Word[], a: number, b: number, by: number): boolean =>
-  Array.from({ length: REOPEN }, (_, next) => by + 1 + next).every((next) =>
-    agrees(words, a, b, next),
-  );
 
 const spanOf = (words: readonly Word[], at: number, length: number): Span => ({
   start: words[at]?.start ?? 0,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/clean.ts';
+import type { Decisions } from '../../src/model/decisions.ts';
 import { Failure } from '../../src/text/failure.ts';
 import { expectPartition } from './partition.ts';
 
@@ -93,6 +94,85 @@ describe('clean', () => {
     expect(inside.blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph']);
     const supplied = clean(BODY, { title: { text: 'La passerelle ouvre', because } }, place);
     expect(supplied.title).toEqual({ text: 'La passerelle ouvre', basis: 'corrected' });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \n\u00a0'],
+    ['one word', 'Oui'],
+    [
+      'capitals without accents',
+      'LE MAIRE A INAUGURE MARDI LA NOUVELLE PASSERELLE DEVANT DEUX CENTS HABITANTS VENUS.',
+    ],
+    [
+      'another language',
+      'The mayor opened the new footbridge on Tuesday in front of two hundred people.',
+    ],
+  ])('keeps %s as it is', (_, text) => {
+    const made = clean(text, {}, place);
+    expect(made.removed).toEqual([]);
+    expect(made.blocks).toHaveLength(text.trim() === '' ? 0 : 1);
+    expect(made.title.text).not.toBe('');
+  });
+
+  it.each([
+    ['pages', `Menu\nUn titre de page\n${BODY}\n${BODY}\nLes plus lus\nUn autre titre\n`],
+    ['one line', `${BODY} Lire aussi : un autre titre. `],
+  ])('takes time in proportion to the length: %s', (_, part) => {
+    const seconds = (size: number) => {
+      const text = part.repeat(Math.ceil(size / part.length));
+      const before = process.cpuUsage();
+      clean(text, {}, place);
+      return process.cpuUsage(before).user / 1e6;
+    };
+    seconds(100_000);
+    expect(seconds(1_000_000)).toBeLessThan(40 * Math.max(seconds(100_000), 0.02));
+  });
+
+  it('reads lines that were broken at a fixed width, and words cut there, as one', () => {
+    const wrapped = [
+      'La maire a inauguré mardi la nouvelle passe-',
+      'relle, en présence de deux cents habitants',
+      'venus malgré la pluie. Le chantier a coûté',
+      'trois millions d’euros.',
+      '',
+      'Les cyclistes devront encore patienter : la',
+      'rampe ne sera pas terminée avant juillet,',
+      'selon la mairie.',
+    ];
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = wrapped.join(end);
+      const { blocks } = clean(text, {}, place);
+      expect(blocks.map(({ start, end: to }) => text.slice(start, to).split(end).length)).toEqual([
+        4, 3,
+      ]);
+    }
+  });
+
+  it('joins a dateline to its paragraph', () => {
+    const text = `Un décès\n\n3 janvier 2016 . –\n${BODY}`;
+    expect(clean(text, {}, place).blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph']);
+  });
+
+  it('infers a title from the first words, and says so', () => {
+    expect(clean(BODY, {}, place).title).toEqual({
+      text: 'La maire a inauguré mardi la nouvelle passerelle, en présence de deux cents habitants venus malgré…',
+      basis: 'inferred',
+      span: { start: 0, end: 98 },
+    });
+  });
+
+  it('credits who is named: the editor’s words before the page’s', () => {
+    const text = `Un titre\nPar Agathe Lormeau et Jean Petit\n${BODY}\n© Le Méridien 2023`;
+    const names = (decisions: Decisions) =>
+      clean(text, decisions, place).attributions.map(({ role, name }) => `${role} ${name}`);
+    expect(names({})).toEqual([
+      'author Agathe Lormeau',
+      'author Jean Petit',
+      'publisher Le Méridien',
+    ]);
+    const authors = [{ name: 'A. Lormeau', because }];
+    expect(names({ authors })).toEqual(['author A. Lormeau', 'publisher Le Méridien']);
   });
 
   it('refuses a decision that no longer fits', () => {

@@ -16,10 +16,12 @@ interface Around {
   readonly under?: readonly string[];
   readonly inside?: readonly string[];
   readonly below?: readonly string[];
+  /** Glued to the headline. */
+  readonly suffix?: string;
 }
 
-const pageOf = ({ over = [], under = [], inside = [], below = [] }: Around): string =>
-  [...over, TITLE, ...under, FIRST, ...inside, SECOND, LAST, ...below].join('\n');
+const pageOf = ({ over = [], under = [], inside = [], below = [], suffix = '' }: Around): string =>
+  [...over, TITLE + suffix, ...under, FIRST, ...inside, SECOND, LAST, ...below].join('\n');
 
 /** What each rule is for: one page it works on, and the words that it must set apart. */
 const CASES: Readonly<Record<string, readonly (readonly [Around, string])[]>> = {
@@ -150,6 +152,12 @@ const CASES: Readonly<Record<string, readonly (readonly [Around, string])[]>> = 
     [{ below: ['Vous avez aimé cet article ? Partagez-le !'] }, 'Partagez-le'],
   ],
   'repeated-title': [[{ under: [`${TITLE}© Jean Dupont Source: Reuters`] }, TITLE]],
+  'site-suffix': [
+    [
+      { below: ['Vaubrun Infos', '© Vaubrun Infos 2019'], suffix: ' | Vaubrun Infos' },
+      'Vaubrun Infos',
+    ],
+  ],
   caption: [
     [{ under: ['© Jean Dupont', 'La passerelle vue de la rive gauche'] }, 'vue de la rive gauche'],
   ],

@@ -15,7 +15,7 @@ const ALONE =
   /^(?:(?:article |texte |propos )?(?:ecrit|redige|publie|realise|recueillis)(?:e|s)? par|par|auteure?s?)\s*:?$/;
 
 // « La rédaction de CNI avec Justine Maréchal »
-const STAFF = /^(?:la )?redaction\b/;
+const STAFF = /^(?:la )?redaction\b|\bpar (?:la|notre) redaction$/;
 
 const NAME = new RegExp(PERSON, 'u');
 const NOBODY = /^(?:la |le |les |l['’])?(?:r[ée]daction|service|[ée]quipe|desk|collectif)/i;

@@ -6,7 +6,7 @@ const MOST_WORDS = 6;
 
 // « Raconter l’actualité », « L’information en continu »: an infinitive, or a noun with its article
 const SLOGAN =
-  /^(?:[a-z]{2,}(?:er|ir|re)\s|(?:toute |l'|le |la )?(?:info|information|actu|actualite)\b)/;
+  /^(?:(?!(?:premier|dernier|courrier|quartier|chantier|papier|hiver|cahier|dossier|avenir|hier)\b)(?:[a-z]{2,}(?:er|ir)|(?:com|ap|entre)?prendre|lire|dire|vivre|suivre|faire|ecrire|defendre)\s|(?:toute |l'|le |la )?(?:info|information|actu|actualite)\b)/;
 
 /** The motto of the site, after the article: a few words without a finite verb. */
 export const slogan: Rule = {

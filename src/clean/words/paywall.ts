@@ -9,6 +9,7 @@ export const PAYWALL: readonly RegExp[] = [
   /\b(?:sans engagement|resiliable (?:a tout moment|en ligne))\b/,
   /\b(?:des|a partir de|a|pour|seulement)\s*\d+(?:[.,]\d+)?\s*(?:€|euros?)\s*(?:\/|par|le|les|pendant|pour|puis)\s*(?:\d+ |premiers? |un |1er )*(?:mois|ans?|semaines?|jour)/,
   /\b(?:profitez|beneficiez) (?:d'un|de|des|de nos|de l')\b.*\b(?:acces|offres?|abonnement|essai)/,
+  /^\W*(?:des|a partir de|pour|seulement)\s+\d+(?:[.,]\d+)?\s*(?:€|euros?)\W*$/,
   /\bs'abonner\b.*(?:€|\beuros?\b)/,
   /\bdeja abonnee?s?\b|\b(?:devenez|devenir) (?:abonnee?|membre)\b/,
 ];

@@ -5,10 +5,10 @@ import type { Rule } from './rule.ts';
 /** Hours, durations, habits and vague words: time that has no day of its own on the calendar. */
 
 const CLOCK_TAKERS =
-  /\b(?:a|vers|des|depuis|avant|apres|jusqu'a|entre|et|de|d'ici|sur les|il est|il etait)\s(?:environ\s)?$/;
+  /\b(?:a|vers|des|depuis|avant|apres|jusqu'a|entre|et|d'ici|sur les|il est|il etait)\s(?:environ\s)?$/;
 
 /** « en 7 h 35 », « pendant 2 h »: how long, not when. */
-const TAKEN = /\b(?:en|pendant|durant|apres|duree de|dure|sur)\s(?:pres de\s|environ\s)?$/;
+const TAKEN = /\b(?:en|pendant|durant|duree de|dure|sur)\s(?:pres de\s|environ\s)?$/;
 
 export const QUANTITY_RULES: readonly Rule[] = [
   {
@@ -35,7 +35,8 @@ export const QUANTITY_RULES: readonly Rule[] = [
       `${COUNT}${S}heures?(?:${S}(?:[0-5]\\d|trente|quinze|et${S}demie|et${S}quart))?(?:${S}(?:utc|gmt|locales?|heure${S}locale|du${S}matin|du${S}soir|de${S}l'apres-midi))?`,
     ),
     read: (_, { before, after }) => {
-      if (!CLOCK_TAKERS.test(before)) return NONE;
+      const range = /\bde\s$/.test(before) && /^\sa\s/.test(after);
+      if (!CLOCK_TAKERS.test(before) && !range) return NONE;
       return /^\s(?:de|d')\b/.test(after) && !/\b(?:a|vers)\s$/.test(before)
         ? NONE
         : { type: 'same-day' };

@@ -41,9 +41,9 @@ export const YEAR_RULES: readonly Rule[] = [
   {
     // « 2017 », « fin 2016 », « mi-2017 », « année 2015 »
     name: 'year',
-    starts: ['#', 'mi', 'debut', 'fin', 'milieu', 'courant', 'annee'],
+    starts: ['#', 'mi', 'debut', 'fin', 'milieu', 'courant', 'meme', 'annee'],
     pattern: pattern(
-      `(?:mi-|(?:(?:debut|fin|milieu|courant)${S})?(?:de${S})?(?:l')?annee${S}|(?:debut|fin|courant|mi)${S}(?:de${S})?)?(?<year>${YEAR})(?<christ>${S}(?:av(?:ant|\\.)${S}j(?:esus|\\.)-c(?:hrist|\\.)))?`,
+      `(?:mi-|(?:(?:debut|fin|milieu|courant)${S})?(?:de${S})?(?:l'|meme${S})?annee${S}|(?:debut|fin|courant|mi)${S}(?:de${S})?)?(?<year>${YEAR})(?<christ>${S}(?:av(?:ant|\\.)${S}j(?:esus|\\.)-c(?:hrist|\\.)))?`,
     ),
     read: ({ year = '', christ }, { before, after, written }) => {
       if (christ !== undefined) return { type: 'fixed', edtf: isoYear(1 - Number(year)) };

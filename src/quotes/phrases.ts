@@ -1,18 +1,9 @@
 import type { Mention } from '../model/entity.ts';
 import type { Item } from './items.ts';
-import { isBodyNoun, isPluralRole, isRole } from './lexicon/roles.ts';
-import { isSpeech } from './lexicon/verbs.ts';
-import {
-  CLAUSE_OPENERS,
-  CONJUNCTIONS,
-  COURTESY,
-  DETERMINERS,
-  isAdverb,
-  PREPOSITIONS,
-  STAND_BEFORE_NOUN,
-  SUBJECT_PRONOUNS,
-} from './lexicon/words.ts';
+import { isPluralRole, isRole, isSpeakerNoun } from './lexicon/roles.ts';
+import { DETERMINERS, PREPOSITIONS, STAND_BEFORE_NOUN } from './lexicon/words.ts';
 import { endOfPhrase, endsPhrase, isGoverned, LONGEST_PHRASE } from './phrase-end.ts';
+import { canBegin } from './phrase-start.ts';
 
 /** The words that may name a speaker: items `from..to` of a sentence, `to` exclusive. */
 export interface Phrase {
@@ -91,41 +82,6 @@ export const pronounPhrase = (from: number, to: number, low: string): Phrase => 
   definite: true,
   plural: /[sx]$/.test(low) && low !== 'nous' && low !== 'vous',
 });
-
-function canBegin(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (item === undefined) return false;
-  if (item.kind === 'mention') return true;
-  if (item.kind !== 'word') return false;
-  if (DETERMINERS.has(item.low) || COURTESY.has(item.low)) return true;
-  if (isIndefinitePlural(items, at)) return true;
-  if (DETERMINERS.has(items[at - 1]?.low ?? '')) return false;
-  return item.capital && isNominal(item.low) && (at > 0 || isSpeakerNoun(item.low));
-}
-
-/** « ont affirmé *des témoins* », « *d'autres* policiers »: an article there, no preposition. */
-function isIndefinitePlural(items: readonly Item[], at: number): boolean {
-  const low = items[at]?.low ?? '';
-  if (low === "d'") return items[at + 1]?.low === 'autres';
-  if (low !== 'des') return false;
-  const before = items[at - 1];
-  if (before === undefined || before.kind !== 'word') return before?.kind !== 'mention';
-  return (
-    CLAUSE_OPENERS.has(before.low) ||
-    CONJUNCTIONS.has(before.low) ||
-    isSpeech(before.low, 'finite') ||
-    isSpeech(before.low, 'participle')
-  );
-}
-
-const isNominal = (low: string): boolean =>
-  !isAdverb(low) &&
-  !PREPOSITIONS.has(low) &&
-  !SUBJECT_PRONOUNS.has(low) &&
-  !CLAUSE_OPENERS.has(low) &&
-  !CONJUNCTIONS.has(low);
-
-const isSpeakerNoun = (low: string): boolean => isRole(low) || isBodyNoun(low) || isPluralRole(low);
 
 /**
  * A name in the phrase that is the speaker's own: « le ministre de l'Intérieur *X* », « *l'ONU* »; not

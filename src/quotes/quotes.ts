@@ -4,7 +4,7 @@ import type { Naming } from '../model/entity.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import type { Place } from '../text/failure.ts';
-import { type Attribution, attribute } from './attribution.ts';
+import { attribute } from './attribution.ts';
 import { gatherCast } from './cast.ts';
 import { applyDecisions } from './decide.ts';
 import { findDialogue } from './dialogue.ts';
@@ -13,6 +13,7 @@ import { findPassages, type Passage } from './passages.ts';
 import { shareSpeakers } from './repeats.ts';
 import { resolve, type Scene } from './resolve.ts';
 import { isAlone, type Sentence, splitSentences } from './sentences.ts';
+import type { Attribution } from './spot.ts';
 import { isQuote } from './worth.ts';
 
 export interface QuoteInput {

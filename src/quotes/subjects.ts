@@ -1,6 +1,6 @@
 import type { Mention } from '../model/entity.ts';
 import type { Item } from './items.ts';
-import { isBodyNoun, isPluralRole, isRole } from './lexicon/roles.ts';
+import { isBodyNoun, isRole, isSpeakerNoun } from './lexicon/roles.ts';
 import {
   CLITICS,
   CONJUNCTIONS,
@@ -197,7 +197,5 @@ function canSpeak(items: readonly Item[], at: number): boolean {
   const kind = item?.mention?.kind;
   if (kind !== undefined) return kind === 'person' || kind === 'organisation';
   if (item?.kind !== 'word' || !DETERMINERS.has(item.low)) return false;
-  return items
-    .slice(at + 1, at + 4)
-    .some(({ low, mention }) => mention || isRole(low) || isBodyNoun(low) || isPluralRole(low));
+  return items.slice(at + 1, at + 4).some(({ low, mention }) => mention || isSpeakerNoun(low));
 }

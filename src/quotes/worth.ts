@@ -1,7 +1,7 @@
-import type { Attribution } from './attribution.ts';
 import type { Item } from './items.ts';
 import { LEGAL_WORDS, NAMING_WORDS } from './lexicon/words.ts';
 import { closesWithStop, isAlone, type Sentence } from './sentences.ts';
+import type { Attribution } from './spot.ts';
 
 /** A passage of so many words is somebody's words even where nobody is said to speak. */
 const LONG = 8;

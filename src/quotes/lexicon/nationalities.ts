@@ -1,5 +1,5 @@
 /** Adjectives of countries, masculine and feminine: two offices of different countries are two people. */
-export const NATIONALITIES: ReadonlySet<string> = new Set(
+const NATIONALITIES: ReadonlySet<string> = new Set(
   `français américain russe britannique anglais écossais allemand italien espagnol portugais belge suisse luxembourgeois
   néerlandais danois suédois norvégien finlandais islandais irlandais polonais tchèque slovaque hongrois autrichien grec turc
   roumain bulgare serbe croate slovène bosniaque albanais macédonien kosovar ukrainien biélorusse géorgien arménien

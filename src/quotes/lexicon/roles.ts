@@ -152,3 +152,7 @@ export const TAKEN_UP: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Any noun that a speaker can be called by. */
+export const isSpeakerNoun = (low: string): boolean =>
+  isRole(low) || isBodyNoun(low) || isPluralRole(low);

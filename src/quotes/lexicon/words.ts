@@ -49,9 +49,6 @@ const NOUNS_IN_MENT = list(
   'gouvernement parlement mouvement département document argument comportement règlement événement évènement bâtiment engagement changement moment sentiment aliment testament monument établissement financement traitement jugement armement',
 );
 
-/** « selon X » and its like; those of several words are read by `cues.ts`. */
-export const ACCORDING = list('selon suivant dixit');
-
 /** Nouns for somebody's words: « selon les mots de X », « la formule de X », « dans un communiqué ». */
 export const WORD_NOUNS = list(
   'mot mots propos formule formules expression expressions terme termes déclaration déclarations phrase phrases dires dire parole paroles citation tweet tweets slogan slogans cri cris réponse commentaire commentaires message discours lettre communiqué avertissement appel',

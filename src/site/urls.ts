@@ -68,6 +68,7 @@ export const PATHS = {
   notFound: '404.html',
   feed: 'flux.xml',
   sitemap: 'plan-du-site.xml',
+  openSearch: 'recherche.xml',
 } as const;
 
 export const yearPath = (year: string): string => `articles/${year}/`;

@@ -66,6 +66,12 @@ export function Layout({ site, page, meta = [], jsonLd, extra, kind, children }:
         <link rel="stylesheet" href={site.stylesheet} />
         <link rel="icon" href={site.icon} type="image/svg+xml" />
         <link rel="alternate" type="application/atom+xml" href={site.feed} title={site.title} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={site.openSearch}
+          title={site.title}
+        />
         {meta.map((tag) => (
           <meta {...tag} key={`${tag.name}${tag.property}${tag.content}`} />
         ))}

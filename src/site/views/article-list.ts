@@ -1,10 +1,10 @@
 import type { Article } from '../../archive/model.ts';
-import { displayDate } from '../../edtf/display.ts';
 import { articleAt, head, type SiteContext } from '../context.ts';
 import { pagesOf } from '../pages-of.ts';
+import { shownDate } from '../shown-date.ts';
 import { count, STRINGS } from '../strings.ts';
 import { monthPath, PATHS, yearPath } from '../urls.ts';
-import { cite } from './cite.ts';
+import { openUrl } from './cite.ts';
 import type { Link, PageHead, Pager } from './page.ts';
 import { type Teaser, teaser } from './teaser.ts';
 
@@ -62,7 +62,7 @@ function yearLists(
   const months = groupBy(articles.filter(isWithinMonth), (article) => dayOf(article).slice(0, 7));
   const periods = (current: string | null) =>
     [...months].map(([month, found]) =>
-      period(context, monthPath(month), displayDate(month), found, current === month),
+      period(context, monthPath(month), shownDate(month), found, current === month),
     );
   const crumbs = [{ href: context.urls.href(PATHS.articles), text: STRINGS.sections.articles }];
   const ofYear = list(context, {
@@ -75,7 +75,7 @@ function yearLists(
   const ofMonths = [...months].flatMap(([month, found]) =>
     list(context, {
       path: monthPath(month),
-      heading: upperFirst(displayDate(month)),
+      heading: upperFirst(shownDate(month)),
       articles: found,
       periods: periods(month),
       crumbs: [...crumbs, { href: context.urls.href(yearPath(year)), text: year }],
@@ -127,7 +127,7 @@ function list(context: SiteContext, spec: ListSpec): ArticleListView[] {
     empty: spec.empty ?? STRINGS.list.empty,
     items: page.items.map((article) => ({
       ...teaser(context, article),
-      coins: cite(context, article).coins,
+      coins: openUrl(context, article),
     })),
     pager: page.pager,
     periods,

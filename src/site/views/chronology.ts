@@ -1,8 +1,8 @@
 import { bounds } from '../../edtf/bounds.ts';
-import { displayDate } from '../../edtf/display.ts';
 import { articleAt, articleHref, head, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { pagesOf } from '../pages-of.ts';
+import { shownDate } from '../shown-date.ts';
 import { STRINGS } from '../strings.ts';
 import { french } from '../typography.ts';
 import { PATHS } from '../urls.ts';
@@ -88,7 +88,7 @@ function eventsOf(context: SiteContext, order: number): ChronologyEntry[] {
     if (!block || edtf === null || from === null || seen.has(edtf) || start < block.start)
       return [];
     seen.add(edtf);
-    const date = displayDate(edtf);
+    const date = shownDate(edtf);
     const words = around(block.text, start - block.start, end - block.start);
     return [{ kind: 'event' as const, date, from, article: link, words }];
   });

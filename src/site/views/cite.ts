@@ -1,7 +1,7 @@
 import type { Article } from '../../archive/model.ts';
-import { displayDate } from '../../edtf/display.ts';
 import type { SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
+import { shownDate } from '../shown-date.ts';
 import { STRINGS } from '../strings.ts';
 import { shortPath } from '../urls.ts';
 
@@ -11,8 +11,6 @@ export interface CiteView {
   readonly bibtex: string;
   readonly ris: string;
   readonly cslJson: string;
-  /** OpenURL for Zotero on lists (`<span class="Z3988" title>`). */
-  readonly coins: string;
 }
 
 /** Plain facts, without display typography. */
@@ -37,9 +35,12 @@ export function cite(context: SiteContext, article: Article): CiteView {
     bibtex: bibtex(facts),
     ris: ris(facts),
     cslJson: cslJson(facts),
-    coins: coins(facts),
   };
 }
+
+/** OpenURL of an article for Zotero, on pages that list it. */
+export const openUrl = (context: SiteContext, article: Article): string =>
+  coins(factsOf(context, article));
 
 function factsOf({ urls, settings }: SiteContext, article: Article): Facts {
   const { record, shortId } = article;
@@ -50,7 +51,7 @@ function factsOf({ urls, settings }: SiteContext, article: Article): Facts {
     authors: record.authors,
     publisher: record.publisher,
     date: record.date,
-    dateText: displayDate(record.date),
+    dateText: shownDate(record.date),
     from: record.dateFrom,
     to: record.dateTo,
     url: urls.absolute(shortPath(article)),
@@ -64,8 +65,11 @@ function iso690({ title, authors, publisher, date, dateText, archive, url }: Fac
   const when = date === null ? STRINGS.cite.noDate : dateText;
   const who = authors.length > 0 ? `${authors.join(', ')}. ` : '';
   const where = publisher === null ? '' : `${publisher}, `;
-  return `${who}${title.replace(/\.$/, '')}. ${where}${when}. ${STRINGS.cite.archive} « ${archive} », ${url}`;
+  return `${who}${stopped(title)} ${where}${stopped(when)} ${STRINGS.cite.archive} « ${archive} », ${url}`;
 }
+
+/** With one full stop at its end: `s. d.` has one. */
+const stopped = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 /** BibTeX has no entry for the press that every style knows: `@misc` with the date as a note. */
 function bibtex(facts: Facts): string {

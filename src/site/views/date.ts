@@ -1,7 +1,7 @@
 import type { Article } from '../../archive/model.ts';
-import { displayDate } from '../../edtf/display.ts';
 import type { DateBasis } from '../../model/date.ts';
 import { excerpt } from '../excerpt.ts';
+import { shownDate } from '../shown-date.ts';
 import { french } from '../typography.ts';
 import { dateText } from './teaser.ts';
 
@@ -31,7 +31,7 @@ export function dateView(article: Article): DateView {
       rule,
     })),
     rivals: record.dateRivals.map(({ edtf, rule, why }) => ({
-      value: displayDate(edtf),
+      value: shownDate(edtf),
       rule,
       why: french(why),
     })),

@@ -37,7 +37,7 @@ export const NETWORK = { width: 1000, height: 640 } as const;
 /** More would be mud. */
 const MOST_NODES = 60;
 const MOST_EDGES = 160;
-const MOST_ROWS = 200;
+const MOST_ROWS = 100;
 
 export function networkView(context: SiteContext): NetworkView {
   const all = [...context.pairs];

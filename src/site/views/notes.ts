@@ -1,9 +1,9 @@
 import type { ArchiveQuote, Article, BlockPart, Entity } from '../../archive/model.ts';
-import { displayDate } from '../../edtf/display.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { entityLink, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
+import { shownDate } from '../shown-date.ts';
 import { french } from '../typography.ts';
 import type { Link } from './page.ts';
 
@@ -107,7 +107,7 @@ const PLAIN = new Set(['full-date', 'month-year', 'year']);
 function timeNotes(block: Span, found: readonly RecordTime[], { times }: Explained): Note[] {
   return found.flatMap(({ start, text, edtf, rule, anchor }) => {
     if (edtf === null || PLAIN.has(rule) || start < block.start) return [];
-    const value = displayDate(edtf);
+    const value = shownDate(edtf);
     const key = `${fold(text)}=${edtf}`;
     if (times.has(key) || fold(value) === fold(text)) return [];
     times.add(key);

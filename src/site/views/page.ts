@@ -45,6 +45,10 @@ export interface SiteView {
   readonly preload: readonly string[];
   readonly icon: string;
   readonly feed: string;
+  /** Description of the search for the address bar of a browser. */
+  readonly openSearch: string;
+  /** Absolute, as that description wants it. */
+  readonly searchAddress: string;
   /** Absolute, as `robots.txt` wants it. */
   readonly sitemap: string;
 }

@@ -52,6 +52,8 @@ export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
     preload: assets.preload.map((path) => urls.href(path)),
     icon: urls.href(assets.icon),
     feed: urls.href(PATHS.feed),
+    openSearch: urls.href(PATHS.openSearch),
+    searchAddress: urls.absolute(PATHS.search),
     sitemap: urls.absolute(PATHS.sitemap),
   };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../archive/model.ts';
-import { displayDate } from '../../edtf/display.ts';
 import type { DateBasis } from '../../model/date.ts';
+import { shownDate } from '../shown-date.ts';
 
 export type { DateBasis };
 
@@ -41,7 +41,7 @@ export function plainTitle(article: Article, longest = 120): string {
 }
 
 /** « Janvier 2020 », « 5 août 2017 environ », « Date inconnue ». */
-export const dateText = ({ record }: Article): string => upperFirst(displayDate(record.date));
+export const dateText = ({ record }: Article): string => upperFirst(shownDate(record.date));
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

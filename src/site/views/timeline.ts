@@ -1,6 +1,6 @@
 import type { Article } from '../../archive/model.ts';
-import { displayDate } from '../../edtf/display.ts';
 import { articleHref, type SiteContext } from '../context.ts';
+import { shownDate } from '../shown-date.ts';
 import { dateText, plainTitle, titleView } from './teaser.ts';
 
 /** The drawing of publications: positions in percent of the width, so that words keep their size. */
@@ -59,8 +59,8 @@ export function timeline(context: SiteContext): TimelineView | null {
     bars: asMarks ? [] : bars(dated, scale),
     ticks: ticks(scale),
     dated: dated.length,
-    from: displayDate(dated[0]?.record.date ?? null),
-    to: displayDate(dated.at(-1)?.record.date ?? null),
+    from: shownDate(dated[0]?.record.date ?? null),
+    to: shownDate(dated.at(-1)?.record.date ?? null),
   };
 }
 

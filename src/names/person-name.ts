@@ -21,7 +21,7 @@ export interface PersonName {
  */
 export const parsePerson = remembering((name: string): PersonName => {
   const groups = withoutTitles(wordGroups(name));
-  const { kept, generation } = withoutGeneration(groups);
+  const { kept, generation } = withoutGeneration(groups, LONE_NUMERAL.test(name));
   const at = surnameStart(kept);
   const surnameWords = kept.slice(at).flat();
   const surname = surnameWords.filter((word) => !PARTICLES.has(word));
@@ -39,7 +39,7 @@ export function surnameText(name: string): string {
   const raw = name.split(/[\s\u00a0\u202f]+/).filter((word) => nameWords(word).length > 0);
   const groups = raw.map(nameWords);
   const titles = groups.length - withoutTitles(groups).length;
-  const { kept } = withoutGeneration(groups.slice(titles));
+  const { kept } = withoutGeneration(groups.slice(titles), LONE_NUMERAL.test(name));
   const at = surnameStart(kept);
   return at === 0 ? '' : raw.slice(titles + at, titles + kept.length).join(' ');
 }
@@ -50,13 +50,17 @@ function withoutTitles(groups: readonly (readonly string[])[]): (readonly string
   return groups.slice(from);
 }
 
-function withoutGeneration(groups: readonly (readonly string[])[]): {
-  kept: (readonly string[])[];
-  generation: string;
-} {
+// `Mohammed V`, `Charles X`; not `E. V.`
+const LONE_NUMERAL = /[^\s.]\s[IVX]$/;
+
+function withoutGeneration(
+  groups: readonly (readonly string[])[],
+  loneNumeral: boolean,
+): { kept: (readonly string[])[]; generation: string } {
   const words = groups.length > 1 ? (groups.at(-1) ?? []) : [];
   const last = words.length === 1 ? (words[0] ?? '') : '';
-  const generation = GENERATIONS.get(last) ?? (isNumber(last) || last === 'ier' ? last : '');
+  const rank = isNumber(last) || last === 'ier' || loneNumeral ? last : '';
+  const generation = GENERATIONS.get(last) ?? rank;
   return { kept: generation === '' ? [...groups] : groups.slice(0, -1), generation };
 }
 

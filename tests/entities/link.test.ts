@@ -66,6 +66,7 @@ test.each([
 test.each([
   ['Peter Bergen', 'Peter Berger'],
   ['Jean-Marie Le Pen', 'Marine Le Pen'],
+  ['Mohammed V', 'Mohammed VI'],
 ])('%s and %s are two', (a, b) => {
   expect(namingOf(`${a}, puis ${b}.`, { sees: persons(a, b) }).entities).toHaveLength(2);
 });

@@ -46,7 +46,7 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 }
 
 /**
- * Whose a bare name is. The one person of the text who bears it; of several, the one who is named in
+ * Whose a bare name is; a rank (« Mohammed VI ») makes it a whole name. The one person of the text who bears it; of several, the one who is named in
  * full before it in the same part of the text, when no other is; else nobody.
  */
 export function attach(
@@ -54,7 +54,8 @@ export function attach(
   parts: readonly Span[],
   bearers: Bearers,
 ): Attached | undefined {
-  const { surname } = parsePerson(found.name);
+  const { surname, generation } = parsePerson(found.name);
+  if (generation !== '') return undefined;
   const near = (bearers.bySurname.get(skeleton(surname.join(''))) ?? []).flatMap((bearer) => {
     const { weight } = compareSurnames(surname, bearer.surname);
     return weight >= MERGE ? [bearer] : [];

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { open } from './search-page.ts';
 import { type HtmlPage, pagesOf, someOfEachKind } from './site-files.ts';
 import { watch } from './watch.ts';
 
@@ -96,6 +97,20 @@ describe('the site at the root of a host', () => {
       expect(faults).toEqual([]);
     },
     PATIENCE,
+  );
+
+  it.each(['light', 'dark'] as const)(
+    'gives axe nothing to find in %s results',
+    async (colorScheme) => {
+      const page = await browser.newPage({ colorScheme });
+      const watched = watch(page, origin);
+      for (const query of ['?q=Kislyak&annee=2017', '?q=Kisliac', '?lieu=russie&tri=ancien']) {
+        await open(page, origin, query);
+        expect(await axeFaults(page, query)).toEqual([]);
+      }
+      expect(watched.faults).toEqual([]);
+      await page.close();
+    },
   );
 
   it('turns dark with the reader’s system', async () => {

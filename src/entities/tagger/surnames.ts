@@ -2,6 +2,7 @@ import { PHRASE_KINDS } from './classes.ts';
 import type { Decoder } from './decoder.ts';
 import { PHRASE_SEED, phraseStep } from './gazetteer.ts';
 import { isInside } from './labels.ts';
+import { SEEN } from './neighbours.ts';
 import type { Page } from './page.ts';
 import { type Stretch, stretches, write } from './repairs.ts';
 import { FOLDED, isNameShape, WORD_SHAPE } from './words.ts';
@@ -10,6 +11,7 @@ const PERSON = 0;
 const LONGEST = 3;
 
 const PLACES = ['territories', 'cities', 'regions'] as const;
+const TERRITORY = 1 << PHRASE_KINDS.indexOf('territories');
 const KNOWN_PLACE = PLACES.reduce((mask, kind) => mask | (1 << PHRASE_KINDS.indexOf(kind)), 0);
 
 /**
@@ -51,8 +53,13 @@ export function keyOf(page: Page, from: number, to: number): number {
   return key;
 }
 
-const isKnownPlace = (page: Page, at: number): boolean =>
-  ((page.matches.whole[at] as number) & KNOWN_PLACE) !== 0;
+/** A territory, or a town that this text also uses as one (« à Bergen »). */
+function isKnownPlace(page: Page, at: number): boolean {
+  const known = page.matches.whole[at] as number;
+  if ((known & TERRITORY) !== 0) return true;
+  const seen = page.neighbours.of(page.words, page.tokens.word[at] as number);
+  return (known & KNOWN_PLACE) !== 0 && (seen & SEEN.afterPlaceWord) !== 0;
+}
 
 function findLonger(page: Page, decoder: Decoder, known: ReadonlySet<number>): void {
   for (let at = 0; at + 1 < page.tokens.count; at += 1) {

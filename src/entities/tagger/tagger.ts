@@ -5,6 +5,7 @@ import { splitCompounds } from './compounds.ts';
 import { Decoder } from './decoder.ts';
 import { type Model, readModel } from './model.ts';
 import { Page } from './page.ts';
+import { markPatterns } from './patterns.ts';
 import { repair } from './repairs.ts';
 import { spansOf } from './spans.ts';
 import { settleByVote } from './vote.ts';
@@ -46,6 +47,7 @@ export function taggerOf(model: Model): Tagger {
         page.study(model.phrases);
         decoder.decode(page);
         repair(page, decoder);
+        markPatterns(page, decoder);
         settleByVote(page, decoder);
         for (const name of splitCompounds(text, page, spansOf(page, decoder))) found.push(name);
       }

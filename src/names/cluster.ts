@@ -1,5 +1,6 @@
 import { blockKeys } from './blocking.ts';
 import { compareNames, type KindedName } from './compare.ts';
+import { knownOrganisation } from './same-things.ts';
 import { DOUBT, MERGE, type Verdict } from './verdict.ts';
 import { nameWords } from './words.ts';
 
@@ -159,13 +160,21 @@ const allKeys = ({ kind, ...item }: NameItem): string[] => [
 /** An acronym beside a name with its initials, in one text. */
 const IN_ONE_TEXT = 0.95;
 
+/** True for a listed acronym that does not mean what both names mean: « WWF » explained as a federation of wrestlers. */
+function isTaken(form: string, a: NameItem, b: NameItem): boolean {
+  const listed = knownOrganisation(form);
+  return listed !== undefined && [a, b].some(({ name }) => knownOrganisation(name) !== listed);
+}
+
 /** By their names; else by a form that both are known under. */
 function compareItems(a: NameItem, b: NameItem, sameText: boolean): Verdict {
   const verdict = compareNames(a, b);
   if (sameText && verdict.rule === 'acronym-initials') return { ...verdict, weight: IN_ONE_TEXT };
   if (verdict.weight >= MERGE || contradicts(verdict) || a.kind !== b.kind) return verdict;
   const formsOfB = new Set(allNames(b).map((name) => nameWords(name).join(' ')));
-  const shared = allNames(a).find((name) => formsOfB.has(nameWords(name).join(' ')));
+  const shared = allNames(a).find(
+    (name) => formsOfB.has(nameWords(name).join(' ')) && !isTaken(name, a, b),
+  );
   if (shared === undefined) return verdict;
   return { weight: 0.93, rule: 'shared-form', why: 'les deux sont aussi nommés par la même forme' };
 }

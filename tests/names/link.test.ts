@@ -82,6 +82,11 @@ describe('without an editor', () => {
     ]);
   });
 
+  test('but not a listed acronym that it explains otherwise', () => {
+    const wrestlers = item('organisation', 'World Wrestling Federation', 1, ['WWF']);
+    expect(joins(linkEntities([wrestlers, item('organisation', 'WWF')], []))).toEqual([]);
+  });
+
   test('three letters that nothing explains are put to the editor', () => {
     const linking = linkEntities(
       [item('organisation', 'World Wrestling Federation'), item('organisation', 'WWF')],

@@ -54,7 +54,7 @@ const HEADS: readonly (readonly [text: string, edtf: string | null])[] = [
   ['Titre\nBRUXELLES (Belgique) - 13 juillet 2018 - Le ministre', '2018-07-13'],
   [
     'Titre\nBRUXELLES, 13 juillet (Belga) - Le ministre a cité un rapport du 3 mars 2018.',
-    '2018-07-13',
+    '2018-07-13?',
   ],
   [
     'Titre\nBruxelles, vendredi 13 juillet (AFP) - Le ministre a cité un rapport du 3 mars 2018.',
@@ -81,6 +81,19 @@ const HEADS: readonly (readonly [text: string, edtf: string | null])[] = [
   ['Titre\nParis, France | AFP | vendredi 13/07/2018 - 10:12 UTC\n', '2018-07-13'],
   ['Titre\nJuillet 2018\n', '2018-07'],
   ['Le Monde diplomatique, juillet 2018, page 3\nTitre', '2018-07'],
+  ['Titre\n\nLanville, le 4 mars 2024', '2024-03-04'],
+  ['Titre\nDate d’émission : 06/08/2022 20:57', '2022-08-06'],
+  ['Titre\nPosté le : Lun 31 Juil 2023 - 21:14', '2023-07-31'],
+  ['Titre\nPar Anne Durand, prévisionniste - 08/11/2022 à 16h45', '2022-11-08'],
+  ['Titre\nÉmis le mardi 8 novembre 2022 à 16 h 30', '2022-11-08'],
+  ['Communiqué publié le mercredi 2 août 2023.\nTitre', '2023-08-02'],
+  ['LE JOURNAL DU CENTRE            VENDREDI 10 JUIN 2022\nTitre', '2022-06-10'],
+  ['PETIT LANVILLOIS - Lundi 15 mai 2023                1,20 €\nTitre', '2023-05-15'],
+  [
+    'Titre\n11/12/2021 04h52\nBRUXELLES, 11 décembre - Le ministre a cité un rapport de 2018.',
+    '2021-12-11',
+  ],
+  ['Titre\nBRUXELLES, 11 décembre - Le ministre a cité un rapport de 2018.', null],
 ];
 
 const dossierOf = (text: string, file = 'texte.txt') =>

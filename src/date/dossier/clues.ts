@@ -164,7 +164,7 @@ const HALF_YEAR = 183;
 
 // « © 2017 », « Copyright 2012-2024 », « Tous droits réservés 2019 »
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright|tous droits reserves)\s?(?:[\p{L}.' -]{0,30}\s)?(?:(?:19|20)\d\d\s?-\s?)?((?:19|20)\d\d)(?!\d)/gu;
+  /(?:©|\(c\)|copyright|tous droits reserves)\s?(?:[\p{L}.' -]{0,30}\s)?(?:(?:19|20)\d\d\s?[-,]\s?)*((?:19|20)\d\d)(?!\d)/gu;
 
 /** The year of a copyright notice: the page, so the text, is not younger. */
 export function copyright(sheet: Sheet): Bound[] {

@@ -2,12 +2,11 @@ import { bounds } from '../../edtf/bounds.ts';
 import { displayDate } from '../../edtf/display.ts';
 import type { DateRival, Dossier } from '../../model/date.ts';
 import type { Decisions } from '../../model/decisions.ts';
-import type { Found } from '../expressions/meaning.ts';
 import { infer } from './infer.ts';
 import { addresses, crawlHeader, fileName } from './outside.ts';
 import { evidenceAt, type Reading, type Sheet } from './reading.ts';
 import { eventRivals } from './rivals.ts';
-import { statements, updates } from './statements.ts';
+import { type Statement, statements, updates } from './statements.ts';
 import { completeYear } from './year.ts';
 
 const AFTERWARDS = 'date d’une mise à jour ou d’une reprise, non de la parution';
@@ -75,15 +74,20 @@ function corrected(
   };
 }
 
-/** Every reading, strongest first. */
+/** Every reading, strongest first: a year that only the run of the text gives comes last. */
 function readAll(sheet: Sheet): Reading[] {
   const outside = [...crawlHeader(sheet), ...addresses(sheet), ...fileName(sheet)];
-  const stated = statements(sheet).flatMap(({ found, rule }) =>
-    fromExpression(sheet, found, rule, outside),
-  );
-  const updated = updates(sheet).flatMap((found) => fromUpdate(sheet, found, outside));
-  const known = [...stated, ...precisestFirst(outside), ...updated];
-  return known.length > 0 ? known : infer(sheet);
+  const stated = statements(sheet);
+  const updated = updates(sheet);
+  const years = [...stated, ...updated].flatMap((one) => fullDate(sheet, one));
+  const known = stated.flatMap((one) => fromStatement(sheet, one, [...outside, ...years]));
+  const ranked = [
+    ...known.filter(({ basis }) => basis === 'stated'),
+    ...precisestFirst(outside),
+    ...updated.flatMap((one) => fromUpdate(sheet, one, [...outside, ...years])),
+    ...known.filter(({ basis }) => basis === 'inferred'),
+  ];
+  return ranked.length > 0 ? ranked : infer(sheet);
 }
 
 /** Header, address and file name: the more precise first, else in that order. */
@@ -96,35 +100,37 @@ const precisestFirst = (readings: readonly Reading[]): Reading[] => {
   return [...finer, header, ...others.filter((reading) => !finer.includes(reading))];
 };
 
-function fromExpression(
-  sheet: Sheet,
-  found: Found,
-  rule: string,
-  outside: readonly Reading[],
-): Reading[] {
+/** A statement whose date has its year. */
+function fullDate(sheet: Sheet, { found, rule }: Statement): Reading[] {
+  if (found.meaning.type !== 'fixed') return [];
   const evidence = [evidenceAt(sheet, found, rule)];
   const weakness = 'autre date d’en-tête, placée plus loin dans le texte';
-  if (found.meaning.type === 'fixed')
-    return [{ edtf: found.meaning.edtf, rule, basis: 'stated', evidence, weakness }];
-  if (found.meaning.type !== 'day-of-year') return [];
-  const completed = completeYear(sheet, found, outside);
+  return [{ edtf: found.meaning.edtf, rule, basis: 'stated', evidence, weakness }];
+}
+
+/** @param years readings that may lend their year to a day without one */
+function fromStatement(sheet: Sheet, statement: Statement, years: readonly Reading[]): Reading[] {
+  const { found, rule } = statement;
+  if (found.meaning.type !== 'day-of-year') return fullDate(sheet, statement);
+  const completed = completeYear(sheet, found, years);
   if (completed === null) return [];
   return [
     {
       edtf: completed.edtf,
       rule: `${rule}-yearless`,
       basis: completed.certain ? 'stated' : 'inferred',
-      evidence: [...evidence, ...completed.evidence],
-      weakness,
+      evidence: [evidenceAt(sheet, found, rule), ...completed.evidence],
+      weakness: 'date d’en-tête sans année',
     },
   ];
 }
 
 /** An update alone: the text was published on that day or shortly before. */
-function fromUpdate(sheet: Sheet, found: Found, outside: readonly Reading[]): Reading[] {
-  return fromExpression(sheet, found, 'updated-line', outside).map((reading) => ({
+function fromUpdate(sheet: Sheet, update: Statement, years: readonly Reading[]): Reading[] {
+  return fromStatement(sheet, update, years).map((reading) => ({
     ...reading,
-    edtf: `${reading.edtf}~`,
+    edtf: `${reading.edtf.replace('?', '')}~`,
+    rule: 'updated-line',
     basis: 'inferred' as const,
     weakness: AFTERWARDS,
   }));

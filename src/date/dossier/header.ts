@@ -6,11 +6,11 @@ const HEADER = 3000;
 
 // `Date : 3 mars 2017`, `published_time: 2017-05-16T10:00`, `Parution = 13/07/2018`
 const FIELD =
-  /^[ \t"'-]*(?:date(?:[ _-]?(?:de[ _])?(?:publication|parution|published))?|datepublished|published(?:[ _]?(?:on|time|at|date))?|pubdate|article:published_time|dc\.date|publication|parution)["']?\s*[:=]\s*["']?(?:le\s)?$/;
+  /^[ \t"'-]*(?:date(?:[ _-]?(?:de[ _]|d')?(?:publication|parution|emission|diffusion|mise en ligne|published))?|datepublished|published(?:[ _]?(?:on|time|at|date))?|pubdate|article:published_time|dc\.date|publication|parution)["']?\s*[:=]\s*["']?(?:le\s)?$/;
 
 /** Words that say when a text came out; the date follows at once. */
 const OUT =
-  '(?:article\\s|premiere\\s)?(?:publiee?|mise? en ligne|parue?|postee?|creee?|diffusee?|publication|ecrit|redigee?)\\s*(?:par\\s[^\\n.]{2,60}?[\\s,])?(?:le)?\\s*[:,-]?\\s*(?:le\\s)?$';
+  '(?:(?:article|premiere|communique|actualite|billet|note|depeche|dossier|document|texte)\\s)?(?:publiee?|emise?|envoyee?|mise? en ligne|parue?|postee?|creee?|diffusee?|publication|ecrit|redigee?)\\s*(?:par\\s[^\\n.]{2,60}?[\\s,])?(?:le)?\\s*[:,-]?\\s*(?:le\\s)?(?:(?:lun|mar|mer|jeu|ven|sam|dim)\\.?\\s)?$';
 
 // « Publié le », « Par Jean Dupont, publié le », « … | Mis en ligne le »; only at the head of a line or behind a bar
 const PUBLISHED = new RegExp(
@@ -40,15 +40,16 @@ const AGENCY =
   /^\s*\([^)\n]{0,30}(?:afp|reuters|ap|belga|ats|apa|aps|map|efe|dpa|upi|xinhua|tass|agence)[^)\n]{0,30}\)/;
 
 // before a date that has its line to itself: nothing, « le », a bar or dash
-const BEFORE_ALONE = /^\s*(?:|le\s|[-•·|]\s|.{0,80}[|•·>)\]]\s*(?:le\s)?|[^,.;:]{2,40}\s-\s)$/;
+const BEFORE_ALONE =
+  /^\s*(?:|le\s|[-•·|]\s|.{0,80}[|•·>)\]]\s*(?:le\s)?|[^,.;:]{2,40}\s-\s|par\s[^.;:]{2,80}(?:,\s|\s-\s)(?:le\s)?|.{2,80}\s{3,})$/;
 
 // « Le Monde diplomatique, juillet 2018 », « Paris, 3 mars 2017 »: the name of a paper or a place before it
 const NAME_BEFORE =
-  /^\s*(?:(?:Le|La|Les|L['’])\s?\p{Lu}[\p{L}'’-]*(?:\s\p{L}+)?|(?:\p{Lu}[\p{L}'’-]*\s?){1,4}),\s$/u;
+  /^\s*(?:(?:Le|La|Les|L['’])\s?\p{Lu}[\p{L}'’-]*(?:\s\p{L}+)?|(?:\p{Lu}[\p{L}'’-]*\s?){1,4}),\s(?:le\s)?$/u;
 
 // behind it: nothing, an hour, a bar, a byline, a page
 const AFTER_ALONE =
-  /^\s*(?:$|[|•·(-]|,?\s*(?:a\s)?\d{1,2}\s?(?:h|:|heures)|,?\s*(?:par|p\.|page|mise? a jour|modifie|temps de lecture|lecture|rubrique|n[o°]))/;
+  /^\s*(?:$|[|•·(-]|,?\s*(?:a\s)?\d{1,2}\s?(?:h|:|heures)|,?\s*(?:par|p\.|page|mise? a jour|modifie|temps de lecture|lecture|rubrique|n[o°]|\d+(?:,\d\d)?\s?(?:€|f\b)))/;
 
 /** A line signed by a quoted person: « — Donald Trump, 22 décembre 2016 ». */
 const SIGNATURE = /^\s*-\s*\p{L}/u;
@@ -68,11 +69,7 @@ export const HEADER_RULES: readonly {
 export const isUpdate = ({ before }: Line): boolean => UPDATED.test(before);
 
 function isPublished({ before, after, left }: Line): boolean {
-  if (
-    /^\s(?:dans|par|aux|chez|sous|sur|en)\b(?!\s(?:admin|la redaction))/.test(after) &&
-    after.length > 40
-  )
-    return false;
+  if (/^\s(?:dans|par|aux|chez|sous|sur|en)\b/.test(after) && isSentence(after)) return false;
   return before.length < 150 && (PUBLISHED.test(before) || GLUED.test(left));
 }
 
@@ -91,5 +88,9 @@ function standsAlone({ before, after, left, at }: Line): boolean {
   if (EDITION.test(before)) return true;
   if (!BEFORE_ALONE.test(before) && !NAME_BEFORE.test(left)) return false;
   if (!AFTER_ALONE.test(after)) return false;
-  return [AUXILIARY, PAST_FORM, FUTURE_FORM].every((form) => line.search(form) === -1);
+  return !isSentence(line);
 }
+
+/** Words with a verb in a past or future form. */
+const isSentence = (words: string): boolean =>
+  [AUXILIARY, PAST_FORM, FUTURE_FORM].some((form) => words.search(form) !== -1);

@@ -42,6 +42,8 @@ export function infer(sheet: Sheet): Reading[] {
     else if (claim === null || narrowed.from !== claim.from || narrowed.to !== claim.to)
       claim = narrowed;
   }
+  // the notice may be that of the page's software: it bounds a claim, it makes none
+  if (claim?.rule === 'copyright') return [];
   return [claim, ...contradicted].flatMap((one) => (one === null ? [] : reading(one)));
 }
 

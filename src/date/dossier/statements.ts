@@ -33,8 +33,10 @@ export function statements(sheet: Sheet): Statement[] {
 }
 
 /** Days behind « mis à jour le »: not before publication. */
-export const updates = (sheet: Sheet): Found[] =>
-  datesOf(sheet).filter((found) => isDay(found) && isUpdate(lineAround(sheet, found)));
+export const updates = (sheet: Sheet): Statement[] =>
+  datesOf(sheet)
+    .filter((found) => isDay(found) && isUpdate(lineAround(sheet, found)))
+    .map((found) => ({ found, rule: 'updated-line' }));
 
 /** Days and months with their year, days that want one; « ce lundi 3 mars » belongs to a sentence. */
 function datesOf(sheet: Sheet): Found[] {

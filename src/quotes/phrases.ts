@@ -1,7 +1,7 @@
 import type { Mention } from '../model/entity.ts';
 import type { Item } from './items.ts';
 import { isPluralRole, isRole, isSpeakerNoun } from './lexicon/roles.ts';
-import { DETERMINERS, PREPOSITIONS, STAND_BEFORE_NOUN } from './lexicon/words.ts';
+import { DETERMINERS, PREPOSITIONS, STAND_BEFORE_NOUN, STATEMENTS } from './lexicon/words.ts';
 import { endOfPhrase, endsPhrase, isGoverned, LONGEST_PHRASE } from './phrase-end.ts';
 import { canBegin } from './phrase-start.ts';
 
@@ -36,7 +36,7 @@ export function phraseAt(
   if (first === undefined || from >= limit || !canBegin(items, from)) return undefined;
   const end = endOfPhrase(items, from, limit);
   const head = headNoun(items, from, end);
-  const own = ownMention(items, from, end);
+  const own = ownMention(items, from, end) ?? authorOf(items, from, end);
   const apposed = own ? undefined : apposedName(items, end, limit, head);
   const mention = own ?? apposed;
   return {
@@ -94,6 +94,14 @@ function ownMention(items: readonly Item[], from: number, end: number): Mention 
   const last = complement === -1 ? end : Math.min(complement, end);
   return items.slice(from, last).find((_, at) => speaksItself(items, from, from + at, end))
     ?.mention;
+}
+
+/** « le communiqué *de la CGT* »: a statement speaks for whoever made it. */
+function authorOf(items: readonly Item[], from: number, end: number): Mention | undefined {
+  if (!STATEMENTS.has(items[from + 1]?.low ?? '')) return undefined;
+  return items
+    .slice(from + 2, end)
+    .find(({ mention }) => mention?.kind === 'person' || mention?.kind === 'organisation')?.mention;
 }
 
 function ownPerson(items: readonly Item[], from: number, end: number): Mention | undefined {

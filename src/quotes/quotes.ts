@@ -112,12 +112,19 @@ function attributionOf(stage: Stage, sentence: Sentence, at: number) {
 function attributedQuote(stage: Stage, sentence: Sentence, found: Attribution, span: Span): Quote {
   const cue = found.cue && { cue: found.cue };
   const { phrase, items } = found;
-  if (phrase === undefined) return { ...span, speaker: null, ...cue, rule: found.rule };
+  if (phrase === undefined) {
+    const speaker = isNarrative(sentence) ? (speakerBefore(stage, sentence) ?? null) : null;
+    return { ...span, speaker, ...cue, rule: speaker === null ? found.rule : 'continuation' };
+  }
   const { speaker, rule = found.rule } = resolve(stage, sentence, phrase, items);
   const start = items[phrase.from]?.start ?? span.start;
   const end = items[phrase.to - 1]?.end ?? span.end;
   return { ...span, speaker, speakerSpan: { start, end }, ...cue, rule };
 }
+
+/** « Et d'ajouter : « … » »: whoever spoke just before. */
+const isNarrative = ({ items }: Sentence): boolean =>
+  items[0]?.low === 'et' && /^d[e']$/.test(items[1]?.low ?? '');
 
 /**
  * A quote that nobody is said to speak goes on with whoever spoke just before in the paragraph, or,
@@ -131,7 +138,8 @@ function continued(stage: Stage, sentence: Sentence, span: Span): Quote {
 
 function speakerBefore(stage: Stage, sentence: Sentence): string | undefined {
   const before = stage.sentences[sentence.index - 1];
-  if (before === undefined || !sentence.items.every(isAlone)) return undefined;
+  if (before === undefined) return undefined;
+  if (!sentence.items.every(isAlone) && !isNarrative(sentence)) return undefined;
   if (before.block === sentence.block) {
     const subject = before.people.find(({ at, free }) => free && at < OPENING);
     return stage.floor.get(before.index) ?? subject?.entity;

@@ -29,11 +29,15 @@ export function isQuote(
   if (found?.rule === 'incise') return true;
   const straight = found?.rule === 'verb-after' || found?.rule === 'colon';
   if (straight && words >= LONG) return true;
-  if (isName(sentence.items, at, inner, words)) return false;
-  if (isOffence(sentence.items, at, inner) && !spokenBeside(found)) return false;
+  if (isName(sentence.items, at, inner, words) && !isReply(sentence.items, at, found)) return false;
+  if (isOffence(sentence.items, at, inner) && !isSpoken(text, found)) return false;
   if (found) return words > SHORT || saidBySomebody(found, item);
   return standsAlone(text, sentence, at, inner, words);
 }
+
+/** « Faux », répond X: short words with a comma before the verb are no title. */
+const isReply = (items: readonly Item[], at: number, found: Attribution | undefined): boolean =>
+  found?.rule === 'verb-after' && items[at + 1]?.low === ',' && items[at - 1]?.kind !== 'word';
 
 /** Whether words that nobody is said to speak are somebody's all the same: long ones, and whole sentences. */
 function standsAlone(
@@ -56,8 +60,15 @@ function saidBySomebody(found: Attribution, { start, end }: Item): boolean {
   return phrase !== undefined && phrase.kind !== 'other' && distance < FAR;
 }
 
-const spokenBeside = (found: Attribution | undefined): boolean =>
-  found?.rule === 'verb-after' || found?.rule === 'colon';
+/** « …, a annoncé le parquet » speaks an offence, and so does whoever accuses: « X accuse Y de Q ». */
+function isSpoken(text: string, found: Attribution | undefined): boolean {
+  if (found === undefined) return false;
+  if (found.rule === 'verb-after' || found.rule === 'colon') return true;
+  const cue = found.cue ? text.slice(found.cue.start, found.cue.end) : '';
+  return found.phrase !== undefined && ACCUSES.test(cue);
+}
+
+const ACCUSES = /accus/i;
 
 /** « mis en examen pour Q », « accusé de Q »: the passage names an offence. */
 function isOffence(items: readonly Item[], at: number, inner: string): boolean {
@@ -135,9 +146,11 @@ function isTitleCase(inner: string): boolean {
   const words = inner.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [];
   const long = words.filter((word) => word.length > 3);
   if (words.length > 2 && inner === inner.toUpperCase()) return false;
+  const opens = long.length === 1 && long[0] === words[0] && words.length > 1;
   return (
     words.length <= 8 &&
     long.length > 0 &&
+    !opens &&
     /^\p{Lu}/u.test(inner) &&
     long.every((word) => /^\p{Lu}/u.test(word)) &&
     !/[.?!…,;]/.test(inner)

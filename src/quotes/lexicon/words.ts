@@ -173,3 +173,8 @@ export const LEGAL_WORDS = list(
   soupçons suspecté suspectée suspectés chef chefs délit délits crime crimes infraction infractions incarcéré écroué qualification
   mandat écroués incarcérés recherché recherchée`,
 );
+
+/** Nouns for what speaks in its author's name: « le communiqué *de la CGT* précise », « une déclaration *du club* ». */
+export const STATEMENTS = list(
+  'communiqué communiqués déclaration déclarations lettre tweet tweets message courrier texte rapport note',
+);

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Failure } from '../text/failure.ts';
 import { acquireLock } from './lock.ts';
@@ -22,26 +23,29 @@ export async function publish<Result>(
   const release = acquireLock(site);
   const next = `${site}.next`;
   try {
-    recover(site);
+    await recover(site);
     refuseForeign(site);
-    rmSync(next, { recursive: true, force: true });
+    await clear(next);
     mkdirSync(next, { recursive: true });
     const result = await render(next, existsSync(site) ? site : undefined);
     const files = writeManifest(next);
-    swap(site, next);
+    await swap(site, next);
     return { result, files };
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    await clear(next);
     release();
   }
 }
 
 /** A build killed between the two renames left the old site under its other name. */
-function recover(site: string): void {
+async function recover(site: string): Promise<void> {
   const old = `${site}.old`;
   if (!existsSync(site) && existsSync(old)) renameSync(old, site);
-  rmSync(old, { recursive: true, force: true });
+  await clear(old);
 }
+
+/** Not `rmSync`: thousands of folders go several times as fast when the disk is asked for many at once. */
+const clear = (dir: string): Promise<void> => rm(dir, { recursive: true, force: true });
 
 /** `--output ~` must not cost a home folder: only an empty folder or a site with its manifest is replaced. */
 function refuseForeign(site: string): void {
@@ -54,12 +58,12 @@ function refuseForeign(site: string): void {
   );
 }
 
-function swap(site: string, next: string): void {
+async function swap(site: string, next: string): Promise<void> {
   const old = `${site}.old`;
   mkdirSync(dirname(site), { recursive: true });
   if (existsSync(site)) renameSync(site, old);
   renameSync(next, site);
-  rmSync(old, { recursive: true, force: true });
+  await clear(old);
 }
 
 /**

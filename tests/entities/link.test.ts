@@ -46,6 +46,19 @@ describe('surnames', () => {
   });
 });
 
+test('a form of address tells which of two, and that it is none of them', () => {
+  const text = 'Bill Clinton et Hillary Clinton. Mme Clinton parle. M. Clinton se tait.';
+  expect(
+    named(text, { sees: persons('Bill Clinton', 'Hillary Clinton', 'Clinton') }).slice(2),
+  ).toEqual([
+    'Clinton → hillary-clinton (surname-address)',
+    'Clinton → bill-clinton (surname-address)',
+  ]);
+  expect(
+    named('François Fillon. Mme Fillon se tait.', { sees: persons('François Fillon', 'Fillon') }),
+  ).toEqual(['François Fillon → francois-fillon (tagger)', 'Fillon → fillon (tagger)']);
+});
+
 test('a given name alone is the one person who bears it', () => {
   expect(
     named('Emmanuel Macron. Emmanuel rit.', { sees: persons('Emmanuel Macron', 'Emmanuel') }),
@@ -53,6 +66,11 @@ test('a given name alone is the one person who bears it', () => {
     'Emmanuel Macron → emmanuel-macron (tagger)',
     'Emmanuel → emmanuel-macron (given-name)',
   ]);
+  expect(
+    named('Thomas Sauret. Thomas Roy. Thomas rit.', {
+      sees: persons('Thomas Sauret', 'Thomas Roy', 'Thomas'),
+    }),
+  ).toContain('Thomas → thomas (tagger)');
 });
 
 test.each([

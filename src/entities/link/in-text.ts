@@ -45,7 +45,7 @@ export function linkInText(
   const knownRoots = new Map([...anchors].map(([key, id]) => [owners.root(key), id]));
   return found.map((item) => {
     const form = forms.get(formKey(item));
-    const attached = form && isBare(form) ? attach(item, parts, bearers) : undefined;
+    const attached = form && isBare(form) ? attach(text, item, parts, bearers) : undefined;
     const party = attached?.root ?? owners.root(formKey(item));
     const verdict = attached?.verdict ?? owners.reason(formKey(item));
     const known = knownRoots.get(party);

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { genderOf } from '../../names/data/given-names.ts';
 import { parsePerson } from '../../names/person-name.ts';
 import { skeleton } from '../../names/sounds.ts';
 import { compareSurnames } from '../../names/surnames.ts';
@@ -46,28 +47,36 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 }
 
 /**
- * Whose a bare name is; a rank (« Mohammed VI ») makes it a whole name. The one person of the text who bears it; of several, the one who is named in
- * full before it in the same part of the text, when no other is; else nobody.
+ * Whose a bare name is; a rank (« Mohammed VI ») makes it a whole name. A form of address leaves out
+ * those of the other sex. Then the one person of the text who bears it; of several, the one who is
+ * named in full before it in the same part of the text, when no other is; else nobody.
  */
 export function attach(
+  text: string,
   found: Found,
   parts: readonly Span[],
   bearers: Bearers,
 ): Attached | undefined {
   const { surname, generation } = parsePerson(found.name);
   if (generation !== '') return undefined;
-  const near = (bearers.bySurname.get(skeleton(surname.join(''))) ?? []).flatMap((bearer) => {
-    const { weight } = compareSurnames(surname, bearer.surname);
-    return weight >= MERGE ? [bearer] : [];
-  });
-  if (near.length > 0) return oneOf(found, parts, near, SURNAME);
-  return oneOf(found, parts, bearers.byGiven.get(surname.join(' ')) ?? [], GIVEN);
+  const same = (bearers.bySurname.get(skeleton(surname.join(''))) ?? []).filter(
+    (bearer) => compareSurnames(surname, bearer.surname).weight >= MERGE,
+  );
+  if (same.length === 0) return onlyOne(bearers.byGiven.get(surname.join(' ')) ?? [], GIVEN);
+  const near = ofSex(sexBefore(text, found.start), same);
+  const left = near.length < same.length && rootsOf(same).size > 1;
+  return onlyOne(near, left ? ADDRESSED : SURNAME) ?? nearest(found, parts, near);
 }
 
 const SURNAME: Verdict = {
   weight: 0.95,
   rule: 'surname',
   why: 'nom de famille d’une personne que le texte nomme en entier',
+};
+const ADDRESSED: Verdict = {
+  weight: 0.93,
+  rule: 'surname-address',
+  why: 'seule personne de ce nom à qui convienne « M. » ou « Mme »',
 };
 const GIVEN: Verdict = {
   weight: 0.9,
@@ -80,20 +89,37 @@ const NEAREST: Verdict = {
   why: 'seule personne de ce nom nommée en entier dans ce passage',
 };
 
-function oneOf(
+// `Mme `, `M.`, `Monsieur `
+const ADDRESS =
+  /(?:^|[^\p{L}])(?:(m|mm|mr|monsieur)|mme|mmes|mlle|madame|mademoiselle)\.?[\s\u00a0]*$/iu;
+
+function sexBefore(text: string, start: number): 'f' | 'm' | undefined {
+  const address = ADDRESS.exec(text.slice(Math.max(0, start - 14), start));
+  if (!address) return undefined;
+  return address[1] === undefined ? 'f' : 'm';
+}
+
+const ofSex = (sex: 'f' | 'm' | undefined, bearers: readonly Bearer[]): readonly Bearer[] =>
+  bearers.filter(({ given }) => sex === undefined || (genderOf(given) ?? sex) === sex);
+
+const rootsOf = (bearers: readonly Bearer[]): ReadonlySet<string> =>
+  new Set(bearers.map(({ root }) => root));
+
+function onlyOne(near: readonly Bearer[], verdict: Verdict): Attached | undefined {
+  const [only, other] = rootsOf(near);
+  return only !== undefined && other === undefined ? { root: only, verdict } : undefined;
+}
+
+function nearest(
   found: Found,
   parts: readonly Span[],
   near: readonly Bearer[],
-  verdict: Verdict,
 ): Attached | undefined {
-  const roots = new Set(near.map(({ root }) => root));
-  const [only] = roots;
-  if (roots.size === 1 && only !== undefined) return { root: only, verdict };
   const part = parts.find(({ start, end }) => start <= found.start && found.end <= end);
-  if (!part) return undefined;
-  const before = near.filter(({ spans }) =>
-    spans.some(({ start }) => part.start <= start && start < found.start),
+  if (!part || near.length === 0) return undefined;
+  const isBefore = ({ start }: Span) => part.start <= start && start < found.start;
+  return onlyOne(
+    near.filter(({ spans }) => spans.some(isBefore)),
+    NEAREST,
   );
-  const [named, other] = new Set(before.map(({ root }) => root));
-  return named !== undefined && other === undefined ? { root: named, verdict: NEAREST } : undefined;
 }

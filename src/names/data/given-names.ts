@@ -161,3 +161,48 @@ export const VOWELS_VARY: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Those of the known given names that women bear. Hand list. */
+const FEMININE: ReadonlySet<string> = new Set(
+  `adele adrienne adriana agnes aicha alexandra alexia alice aline amelie amina amira ana andree angela angele anita anna anne
+  annette annick annie antoinette antonia ariane astrid aude audrey augustine aurelie barbara beatrice beatrix benedicte
+  bernadette blanche brigitte carine carla carole caroline catherine cecile cecilia celia celine chantal charlotte chloe
+  christelle christiane christine clara claire claudette claudia claudine clemence clementine colette corinne cyrielle
+  daniela daniele danielle deborah delphine denise diana diane dora doris edith elena eliane elisa elisabeth elise ella elodie
+  eloise elsa emilie emma emmanuelle erica estelle esther eugenie eva eve eveline evelyne fabienne farida fatima fernande
+  flora florence francesca francoise frederique gabriela gabrielle gaelle genevieve georgette geraldine germaine ghislaine
+  gilberte gisele giulia hannah helena helene henriette hillary ida ines irene iris isabel isabelle isabella ivanka jacqueline
+  jane janet janine jeanne jeannine jessica joan joana joanna joelle josee josephine josiane juana judith julia julie juliette
+  justine karima karine karla katia khadija lara laura laure laurence laurie lea leila lena leonie lila lili lina linda lisa
+  lise louisa louise lucia lucie lucienne luisa lydia lydie madeleine magali maria mariam mariana marianne marie marielle
+  marina marine marion marlene marta marthe martha martina martine mathilde maud melania melanie melina melissa michele
+  micheline michelle mireille mona monica monique morgane muriel myriam nadia nadine nancy natacha nathalie nelly nicole nina
+  noelle noemie nora odette odile olga olivia pascale patricia paula paulette pauline penelope perrine pierrette rachel rachida
+  raymonde rebecca regine renee roberta rolande romane rosa rosalie rose roxane sabine sabrina salima samira sandra sandrine
+  sara sarah segolene serena severine silvia simona simone sofia solange sonia sophia sophie stella stephanie suzanne sylvaine
+  sylvia sylvie tania tatiana teresa thea theresa therese ursula valentina valentine valerie vera veronique victoire victoria
+  viola violette virginie viviane yasmina yasmine yolande yvette yvonne zoe`.split(/\s+/),
+);
+
+/** Borne by men and women, in French or across languages (Nicola Sturgeon, Nicola Sarcinelli). */
+const SHARED: ReadonlySet<string> = new Set(
+  `alex ali andrea ariel axel camille charlie chris claude daniele dominique francis gabriele jan jean joan jordan kim laurie
+  leslie lou maxence michele morgan nicola noa pat robin sacha sam simone valery yael yannick`.split(
+    /\s+/,
+  ),
+);
+
+/** Who bears a given name (folded), where that is known. */
+export function genderOf(given: string): 'f' | 'm' | undefined {
+  const first = given.split(/[ -]/)[0] ?? '';
+  if (SHARED.has(first)) return undefined;
+  if (FEMININE.has(first)) return 'f';
+  return KNOWN_GIVEN.has(first) || LONG_KNOWN.has(first) ? 'm' : undefined;
+}
+
+/** Frequent masculine names that `KNOWN_GIVEN` leaves out because they have many forms. */
+const LONG_KNOWN: ReadonlySet<string> = new Set(
+  'bill bob bruno donald george jeff joe joseph michael mike peter robert steve vladimir william'.split(
+    ' ',
+  ),
+);

@@ -11,6 +11,7 @@ import { caption } from './rules/caption.ts';
 import { comments } from './rules/comments.ts';
 import { cookieNotice } from './rules/cookie-notice.ts';
 import { crawlHeader } from './rules/crawl-header.ts';
+import { embed } from './rules/embed.ts';
 import { followCall } from './rules/follow-call.ts';
 import { latestNews } from './rules/latest-news.ts';
 import { legalFooter } from './rules/legal-footer.ts';
@@ -67,6 +68,7 @@ export const LATE_RULES: readonly Rule[] = [
   seeAlso,
   listOfLinks,
   callToReader,
+  embed,
   repeatedTitle,
   siteSuffix,
   caption,

@@ -151,6 +151,13 @@ const CASES: Readonly<Record<string, readonly (readonly [Around, string])[]>> = 
     [{ below: ['Je m’abonne à la lettre du soir'] }, 'Je m’abonne'],
     [{ below: ['Vous avez aimé cet article ? Partagez-le !'] }, 'Partagez-le'],
   ],
+  embed: [
+    [{ over: ['Menu'], inside: ['VIDÉO - Les travaux vus du ciel'] }, 'vus du ciel'],
+    [
+      { over: ['Menu'], inside: ['Une publication partagée par Ville de Vaubrun (@vaubrun)'] },
+      'partagée par',
+    ],
+  ],
   'repeated-title': [[{ under: [`${TITLE}© Jean Dupont Source: Reuters`] }, TITLE]],
   'site-suffix': [
     [

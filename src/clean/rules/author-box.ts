@@ -1,5 +1,7 @@
+import { pageEvidence } from '../evidence.ts';
 import type { Line } from '../line.ts';
 import type { Page, Rule } from '../page.ts';
+import { PERSON } from '../people.ts';
 import { articleRegion } from '../region.ts';
 import { AUTHOR_HEAD } from '../words/sections.ts';
 
@@ -21,11 +23,21 @@ function findBoxes(page: Page): Line[] {
     (line, at) => at >= last - BOX_LINES && AUTHOR_HEAD.test(line.folded),
   );
   const box = head === -1 || head * 2 < lines.length ? [] : lines.slice(head, head + BOX_LINES);
+  const final = lines[last];
+  if (final && JOURNALIST.test(final.text) && pageEvidence(page, final.end, page.text.length) > 0) {
+    box.push(final);
+  }
   const portraits = lines
     .slice(Math.floor(lines.length / 2))
     .filter((line) => isPortrait(line, authors));
   return [...new Set([...box, ...portraits])];
 }
+
+// « Jean Lebrun est journaliste au Golfe depuis 2010. »: the last paragraph over the foot of a page
+const JOURNALIST = new RegExp(
+  `^${PERSON} est (?:journaliste|rédact(?:eur|rice)|correspondante?|reporter|chroniqueu(?:r|se)|éditorialiste|grand reporter) `,
+  'u',
+);
 
 /** « Firmin Lacaze est architecte. Il enseigne à l’école d’architecture. » */
 const isPortrait = (line: Line, authors: readonly string[]): boolean =>

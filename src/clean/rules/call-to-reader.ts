@@ -2,10 +2,12 @@ import type { Line } from '../line.ts';
 import type { Page, Rule } from '../page.ts';
 import { unquoted } from '../unquoted.ts';
 import { hasFiniteVerb } from '../verbs.ts';
-import { ADDRESS, IMPERATIVE, OFFER, SITE_NOUNS, SITE_ORDER } from '../words/site.ts';
+import { ADDRESS, IMPERATIVE, OFFER, SITE_NOUNS, SITE_ORDER, STRONG_NOUNS } from '../words/site.ts';
 
 /** A button or a label. */
 const SHORT = 16;
+const TO_READER = /\b(?:vous|votre|vos)\b/;
+
 /** Longer calls are read word by word: they must speak of the site. */
 const LONGEST = 90;
 
@@ -33,5 +35,7 @@ function isCall(line: Line): boolean {
     return SITE_ORDER.test(said) || (orders && toReader) || (nouns >= 1 && isOffer(line));
   }
   if (!ADDRESS.test(said) && !orders) return false;
-  return nouns >= (orders ? 2 : 3) && (orders || /\b(?:vous|votre|vos)\b/.test(said));
+  const strong = STRONG_NOUNS.filter((noun) => noun.test(said)).length;
+  if (strong >= 2 && TO_READER.test(said)) return true;
+  return nouns >= (orders ? 2 : 3) && (orders || TO_READER.test(said));
 }

@@ -20,23 +20,25 @@ export const comments: Rule = {
 };
 
 function findComments({ lines }: Page): Line[] {
+  const lastReply = lines.findLastIndex(isReply);
+  const all = lines.reduce(addProse, 0);
   const found: Line[] = [];
   let words = 0;
   for (const [at, line] of lines.entries()) {
     if (!line.prose && line.words <= 24 && COMMENTS_HEAD.test(line.folded)) {
-      const rest = lines.slice(at);
-      const least = rest.some(isReply) ? ARTICLE_WORDS_WITH_REPLIES : ARTICLE_WORDS;
-      if (words >= least && (isMostlyBefore(words, rest) || rest.some(isReply)))
-        return [...found, ...rest];
+      const hasReplies = lastReply >= at;
+      // Without the marks of comments, what follows must be shorter than what was read.
+      const isBelow = hasReplies || all - words < words / 2;
+      if (isBelow && words >= (hasReplies ? ARTICLE_WORDS_WITH_REPLIES : ARTICLE_WORDS)) {
+        return [...found, ...lines.slice(at)];
+      }
       found.push(line);
-    } else if (line.prose) words += line.words;
+    } else words = addProse(words, line);
   }
   return found;
 }
 
+const addProse = (sum: number, line: Line): number => (line.prose ? sum + line.words : sum);
+
 const isReply = (line: Line): boolean =>
   REPLY.test(line.folded) || (line.words <= 12 && STAMPED.test(line.folded));
-
-/** Without the marks of comments, what follows must be shorter than what was read. */
-const isMostlyBefore = (words: number, rest: readonly Line[]): boolean =>
-  rest.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0) < words / 2;

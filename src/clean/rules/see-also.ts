@@ -2,7 +2,7 @@ import type { Page, Rule } from '../page.ts';
 
 // « Lire aussi : … », « À lire également », « VOIR AUSSI >> », « (Re)lire : »
 const SEE_ALSO =
-  /^[\W\d]*(?:a )?(?:\(?re\)?)?(?:lire|voir|ecouter|regarder|decouvrir)\s*(?:aussi|egalement|encore|ensuite|sur le meme (?:sujet|theme)|la suite|plus|notre|nos|l'article|le dossier|:|>|»)/;
+  /^[\W\d]*(?:a )?(?:\(?re\)?)?(?:lire|voir|ecouter|regarder|decouvrir)\s*(?:aussi|egalement|encore|ensuite|sur le meme (?:sujet|theme)|la suite|plus|notre|nos|l'article|le dossier|[:.]\s|>|»)/;
 
 /** A pointer to another article, on a line of its own. */
 export const seeAlso: Rule = {

@@ -26,7 +26,10 @@ export const IMPERATIVE =
 
 /** Orders that only sites give: enough by themselves in a short line. */
 export const SITE_ORDER =
-  /\b(?:(?:re)?abonnez|inscrivez|connectez|identifiez|enregistrez|authentifiez)[- ]vous\b|\bje (?:m'abonne|m'inscris|me connecte|m'identifie|fais un don|donne|signe|soutiens|participe|commande|profite|decouvre|cree)\b|\b(?:deja|pas encore|vous n'etes pas) (?:abonnee?|inscrite?|membre|client)\b|\b(?:lancez|soyez le premier|laisse[rz] un|poste[rz] un|ecrire un|ajouter un) (?:la conversation|a commenter|commentaire)\b|\b(?:signale[rz]|repere|corrige[rz]) (?:une|cette|la) (?:erreur|faute|coquille)\b/;
+  /\b(?:(?:re)?abonnez|inscrivez|connectez|identifiez|enregistrez|authentifiez)[- ]vous\b|\bje (?:m'abonne|m'inscris|me connecte|m'identifie|fais un don|donne|signe|soutiens|participe|commande|profite|decouvre|cree)\b|\b(?:deja|pas encore|vous n'etes pas) (?:abonnee?|inscrite?|membre|client)\b|\b(?:lancez|soyez le premier|laisse[rz] un|poste[rz] un|ecrire un|ajouter un) (?:la conversation|a commenter|commentaire)\b|\ben (?:acceptant|cliquant|validant|vous (?:inscrivant|abonnant|connectant))\b|\bcliquez (?:ici|sur)\b|\bvotre (?:commentaire|message|inscription|adresse|demande|question) (?:a ete|sera|est)\b|\bcet article vous (?:a|est)\b|\b(?:signale[rz]|repere|corrige[rz]) (?:une|cette|la) (?:erreur|faute|coquille)\b/;
+
+/** What only a site asks of its reader or keeps of them: two of these in a line that says « vous » are enough. */
+export const STRONG_NOUNS: readonly RegExp[] = SITE_NOUNS.slice(0, 4);
 
 /** What a button offers to do, in the infinitive: with a word for the site, in a short line. */
 export const OFFER =

@@ -31,9 +31,10 @@ export function quotesOf(
 
 /** The words of a quote, over several blocks where it runs on; what was set apart between is skipped. */
 function wordsOf(parts: readonly Part[], first: number, start: number, end: number): string {
-  const after = parts.findIndex((part, at) => at >= first && part.start >= end);
+  let after = first;
+  while ((parts[after]?.start ?? end) < end) after += 1;
   return parts
-    .slice(first, after < 0 ? undefined : after)
+    .slice(first, after)
     .flatMap((part) =>
       part.aside ? [] : [part.text.slice(Math.max(0, start - part.start), end - part.start)],
     )

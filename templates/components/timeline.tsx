@@ -2,7 +2,7 @@ import { STRINGS } from '../../src/site/strings.ts';
 import { sideOf, type TimelineMark, type TimelineView } from '../../src/site/views/timeline.ts';
 
 /** Heights in pixels; across, everything is in percent, so that words keep their size on any screen. */
-const ABOVE = 34;
+const ABOVE = 12;
 const LANE = 16;
 const LABEL = 18;
 const BAR = 64;
@@ -11,11 +11,11 @@ const BAR = 64;
 export function Timeline({ timeline }: { readonly timeline: TimelineView }) {
   const { marks, bars, ticks, dated, from, to } = timeline;
   const lanes = Math.max(0, ...marks.map(({ lane }) => lane));
-  const levels = Math.max(0, ...marks.map(({ labelLevel }) => labelLevel));
-  const axis = bars.length > 0 ? BAR + ABOVE : ABOVE + Math.max(lanes * LANE, levels * LABEL);
+  const levels = Math.max(0, ...marks.map(({ label, labelLevel }) => (label ? labelLevel + 1 : 0)));
+  const axis = bars.length > 0 ? BAR + ABOVE : ABOVE + lanes * LANE;
   const height = axis + 40;
   return (
-    <figure class="timeline">
+    <figure class={`timeline up${levels}`}>
       <figcaption class="hidden">{STRINGS.timeline.drawingLong(dated, from, to)}</figcaption>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the caption names it; a title would be a tooltip over everything */}
       <svg height={height} width="100%">

@@ -1,6 +1,5 @@
 import { number, STRINGS } from '../../src/site/strings.ts';
-import type { NetworkView } from '../../src/site/views/network.ts';
-import { NETWORK } from '../../src/site/views/network.ts';
+import type { NetworkDrawing, NetworkView } from '../../src/site/views/network.ts';
 import { Layout } from '../components/layout.tsx';
 import { type PageData, paged } from '../components/paged.ts';
 
@@ -15,11 +14,11 @@ export function render({ view, site }: PageData<'network'>) {
         <h1>{T.title}</h1>
         <p class="intro">{T.intro}</p>
       </header>
-      {view.nodes.length === 0 ? (
+      {view.drawings.length === 0 ? (
         <p class="soft">{T.none}</p>
       ) : (
         <>
-          <Drawing view={view} />
+          <Drawings view={view} />
           <Table view={view} />
         </>
       )}
@@ -27,35 +26,47 @@ export function render({ view, site }: PageData<'network'>) {
   );
 }
 
-function Drawing({ view }: { readonly view: NetworkView }) {
+function Drawings({ view }: { readonly view: NetworkView }) {
+  const [wide] = view.drawings;
   return (
     <figure class="network">
-      <figcaption class="hidden">{T.drawing(view.nodes.length, view.edges.length)}</figcaption>
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the caption names it; a title would be a tooltip over everything */}
-      <svg viewBox={`0 0 ${NETWORK.width} ${NETWORK.height}`}>
-        {view.edges.map(({ from, to, strength }) => (
-          <line
-            class={`w${strength}`}
-            key={`${from.x},${from.y},${to.x},${to.y}`}
-            x1={from.x}
-            y1={from.y}
-            x2={to.x}
-            y2={to.y}
-          />
-        ))}
-        {view.nodes.map(({ href, text, x, y, radius, kind, labelled }) => (
-          <a href={href} key={href} aria-label={text}>
-            <title>{text}</title>
-            <circle class={kind} cx={x} cy={y} r={radius} />
-            {labelled && (
-              <text x={x} y={y - radius - 5}>
-                {text}
-              </text>
-            )}
-          </a>
-        ))}
-      </svg>
+      <figcaption class="hidden">
+        {T.drawing(wide?.nodes.length ?? 0, wide?.edges.length ?? 0)}
+      </figcaption>
+      {view.drawings.map((drawing) => (
+        <Drawing drawing={drawing} key={drawing.name} />
+      ))}
     </figure>
+  );
+}
+
+function Drawing({ drawing }: { readonly drawing: NetworkDrawing }) {
+  const { name, width, height, nodes, edges } = drawing;
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the caption names it; a title would be a tooltip over everything
+    <svg class={name} viewBox={`0 0 ${width} ${height}`}>
+      {edges.map(({ from, to, strength }) => (
+        <line
+          class={`w${strength}`}
+          key={`${from.x},${from.y},${to.x},${to.y}`}
+          x1={from.x}
+          y1={from.y}
+          x2={to.x}
+          y2={to.y}
+        />
+      ))}
+      {nodes.map(({ href, text, x, y, radius, kind, labelled }) => (
+        <a href={href} key={href} aria-label={text}>
+          <title>{text}</title>
+          <circle class={kind} cx={x} cy={y} r={radius} />
+          {labelled && (
+            <text x={x} y={y - radius - 5}>
+              {text}
+            </text>
+          )}
+        </a>
+      ))}
+    </svg>
   );
 }
 

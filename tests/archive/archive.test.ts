@@ -124,6 +124,40 @@ describe('entities', () => {
   });
 });
 
+describe('linking across articles', () => {
+  const named = (file: string, form: string, id: string) =>
+    sketch({
+      file,
+      title: `Titre ${file}`,
+      date: '2019-05-01',
+      parts: [`# Titre ${file}`, `${form} a parlé.`],
+      names: { [id]: ['person', form, form] },
+    }).record;
+
+  it('takes two spellings of a rare name for one, says why, and lets the old address lead on', () => {
+    const all = gatherArchive(
+      [
+        named('1', 'Serguei Kislyakov', 'serguei-kislyakov'),
+        named('2', 'Sergueï Kislyakov', 'sergue-kislyakov'),
+      ],
+      [],
+    );
+    expect(all.entities).toHaveLength(1);
+    const [one] = all.entities;
+    expect(one?.mentions).toBe(2);
+    expect(one?.formerIds).toHaveLength(1);
+    expect(one?.merges[0]?.why).not.toBe('');
+  });
+
+  it('leaves two people who share a surname two', () => {
+    const all = gatherArchive(
+      [named('1', 'Anne Martin', 'anne-martin'), named('2', 'Luc Martin', 'luc-martin')],
+      [],
+    );
+    expect(all.entities.map(({ id }) => id)).toEqual(['anne-martin', 'luc-martin']);
+  });
+});
+
 describe('quotes', () => {
   it('gives each its speaker and the words that name the speaker', () => {
     const quotes = archive.articles.flatMap((article) => article.quotes);

@@ -62,7 +62,8 @@ function factsOf({ urls, settings }: SiteContext, article: Article): Facts {
 
 /** « AUTEUR. Titre. Éditeur, 5 août 2017 environ. Archive, <adresse>. » */
 function iso690({ title, authors, publisher, date, dateText, archive, url }: Facts): string {
-  const when = date === null ? STRINGS.cite.noDate : dateText;
+  const told = date === null ? STRINGS.cite.noDate : dateText;
+  const when = publisher === null ? told.charAt(0).toUpperCase() + told.slice(1) : told;
   const who = authors.length > 0 ? `${authors.join(', ')}. ` : '';
   const where = publisher === null ? '' : `${publisher}, `;
   return `${who}${stopped(title)} ${where}${stopped(when)} ${STRINGS.cite.archive} « ${archive} », ${url}`;

@@ -6,14 +6,9 @@ import { STRINGS } from '../strings.ts';
 import { PATHS } from '../urls.ts';
 import type { Link, PageHead } from './page.ts';
 
-/** Who is named with whom, drawn and as a table. */
+/** Who is named with whom, drawn for a wide and for a narrow screen, and as a table. */
 export interface NetworkView extends PageHead {
-  readonly nodes: readonly NetworkNode[];
-  readonly edges: readonly {
-    readonly from: Point;
-    readonly to: Point;
-    readonly strength: 1 | 2 | 3 | 4;
-  }[];
+  readonly drawings: readonly NetworkDrawing[];
   readonly rows: readonly {
     readonly a: Link;
     readonly b: Link;
@@ -21,6 +16,18 @@ export interface NetworkView extends PageHead {
     readonly pair: string;
   }[];
   readonly total: number;
+}
+
+export interface NetworkDrawing {
+  readonly name: 'wide' | 'narrow';
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly NetworkNode[];
+  readonly edges: readonly {
+    readonly from: Point;
+    readonly to: Point;
+    readonly strength: 1 | 2 | 3 | 4;
+  }[];
 }
 
 export interface NetworkNode extends Link {
@@ -32,23 +39,18 @@ export interface NetworkNode extends Link {
   readonly labelled: boolean;
 }
 
-export const NETWORK = { width: 1000, height: 640 } as const;
+/** More nodes or edges than these would be mud at that size. */
+const FRAMES = [
+  { name: 'wide', width: 1000, height: 640, nodes: 60, edges: 160 },
+  { name: 'narrow', width: 400, height: 520, nodes: 16, edges: 40 },
+] as const;
 
-/** More would be mud. */
-const MOST_NODES = 60;
-const MOST_EDGES = 160;
+type Frame = (typeof FRAMES)[number];
+
 const MOST_ROWS = 100;
 
 export function networkView(context: SiteContext): NetworkView {
   const all = [...context.pairs];
-  const drawn = drawable(all.map(([, pair]) => pair));
-  const points = layout(
-    drawn.ids,
-    drawn.pairs.map(({ a, b, places }) => ({ a, b, weight: places.length })),
-    NETWORK,
-  );
-  const pointOf = (id: string) => points.get(id) ?? { x: 0, y: 0 };
-  const heaviest = Math.max(1, ...drawn.pairs.map(({ places }) => places.length));
   return {
     ...head(context, {
       path: PATHS.network,
@@ -56,12 +58,16 @@ export function networkView(context: SiteContext): NetworkView {
       description: STRINGS.network.intro,
       section: 'network',
     }),
-    nodes: nodes(context, drawn.ids, pointOf),
-    edges: drawn.pairs.map(({ a, b, places }) => ({
-      from: pointOf(a),
-      to: pointOf(b),
-      strength: strengthOf(places.length / heaviest),
-    })),
+    drawings:
+      all.length === 0
+        ? []
+        : FRAMES.map((frame) =>
+            drawing(
+              context,
+              all.map(([, pair]) => pair),
+              frame,
+            ),
+          ),
     rows: all.slice(0, MOST_ROWS).map(([path, pair]) => ({
       a: entityLink(context, pair.a) ?? { href: '', text: pair.a },
       b: entityLink(context, pair.b) ?? { href: '', text: pair.b },
@@ -72,13 +78,33 @@ export function networkView(context: SiteContext): NetworkView {
   };
 }
 
-/** The strongest pairs, as long as they bring in no more than `MOST_NODES` entities. */
-function drawable(pairs: readonly Pair[]): { ids: string[]; pairs: Pair[] } {
+function drawing(context: SiteContext, all: readonly Pair[], frame: Frame): NetworkDrawing {
+  const { ids, pairs } = drawable(all, frame);
+  const edges = pairs.map(({ a, b, places }) => ({ a, b, weight: places.length }));
+  const points = layout(ids, edges, frame);
+  const pointOf = (id: string) => points.get(id) ?? { x: 0, y: 0 };
+  const heaviest = Math.max(1, ...edges.map(({ weight }) => weight));
+  const { name, width, height } = frame;
+  return {
+    name,
+    width,
+    height,
+    nodes: nodes(context, ids, pointOf),
+    edges: edges.map(({ a, b, weight }) => ({
+      from: pointOf(a),
+      to: pointOf(b),
+      strength: strengthOf(weight / heaviest),
+    })),
+  };
+}
+
+/** The strongest pairs, as long as they bring in no more entities than the frame has room for. */
+function drawable(pairs: readonly Pair[], frame: Frame): { ids: string[]; pairs: Pair[] } {
   const ids = new Set<string>();
   const kept: Pair[] = [];
   for (const pair of pairs) {
     const added = [pair.a, pair.b].filter((id) => !ids.has(id));
-    if (kept.length >= MOST_EDGES || ids.size + added.length > MOST_NODES) continue;
+    if (kept.length >= frame.edges || ids.size + added.length > frame.nodes) continue;
     for (const id of added) ids.add(id);
     kept.push(pair);
   }

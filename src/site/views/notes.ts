@@ -59,7 +59,7 @@ export function blockNotes(
   return [
     ...nameNotes(context, block, explained),
     ...timeNotes(block, times, explained),
-    ...speakerNotes(context, block, quotes),
+    ...(block.kind === 'heading' ? [] : speakerNotes(context, block, quotes)),
   ];
 }
 
@@ -138,6 +138,6 @@ function speakerNotes(context: SiteContext, block: Span, quotes: readonly Archiv
   });
 }
 
-/** Whether the words are a form of the name: then they say nothing more. */
+/** Whether the words hold a form of the name (`M.Trump`): then they say nothing more. */
 export const isFormOf = (entity: Entity | undefined, words: string): boolean =>
-  entity?.variants.some(({ form }) => form === words) ?? false;
+  entity?.variants.some(({ form }) => words.includes(form)) ?? false;

@@ -19,6 +19,7 @@ export function resolvePronoun(
   const gender = genderOf(low);
   if (gender === undefined) return null;
   const fits = (id: string): boolean => fitsGender(scene.cast.characters.get(id), gender);
+  if (LAST_NAMED.test(low)) return lastNamed(scene, sentence, at, fits);
   const free = sentence.people.find(
     (person) => person.at < at && person.free && fits(person.entity),
   );
@@ -29,6 +30,24 @@ export function resolvePronoun(
     if (found !== undefined) return found;
   }
   return bodyJustBefore(scene, sentence) ?? firstNamed(scene, sentence, fits);
+}
+
+const LAST_NAMED = /^(?:derni(?:er|ère)|cel(?:ui|le)-ci)$/;
+
+/** « ce dernier », « celui-ci »: whoever was named last, subject or not. */
+function lastNamed(
+  scene: Scene,
+  sentence: Sentence,
+  at: number,
+  fits: (id: string) => boolean,
+): string | null {
+  const here = sentence.people.findLast((person) => person.at < at && fits(person.entity));
+  if (here) return here.entity;
+  for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - REACH); back -= 1) {
+    const found = scene.sentences[back]?.people.findLast(({ entity }) => fits(entity));
+    if (found) return found.entity;
+  }
+  return null;
 }
 
 /** Where a text opens in the middle of things (« Q, a-t-il écrit. »), the first person named soon after. */

@@ -67,7 +67,7 @@ function attributed(
       const quote = read(stage, sentence, at);
       if (quote) quotes.set(start, quote);
     });
-    notice(stage, sentence);
+    if (matters(sentences, sentence.index)) notice(stage, sentence);
   }
   return [...quotes.values()];
 }
@@ -75,6 +75,15 @@ function attributed(
 /** A passage over several paragraphs is met in each: whoever is named beside its start or its end speaks. */
 const isAttributed = (quote: Quote | undefined): boolean =>
   quote?.speakerSpan !== undefined || quote?.cue !== undefined;
+
+/** How many sentences behind one a quote may look back to it, to know who had the floor. */
+const REACH = 6;
+
+/** Only before a quote does it matter who has the floor. */
+const matters = (sentences: readonly Sentence[], at: number): boolean =>
+  sentences
+    .slice(at + 1, at + 1 + REACH)
+    .some(({ items }) => items.some((item) => item.kind === 'passage'));
 
 /** A sentence without a quote may still say who has the floor: « X dénonce une manipulation. « C'est une honte. » » */
 function notice(stage: Stage, sentence: Sentence): void {

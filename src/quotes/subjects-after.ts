@@ -1,6 +1,6 @@
 import type { Item } from './items.ts';
 import { CLITICS, DETERMINERS, isAdverb, SUBJECT_PRONOUNS, TIMES } from './lexicon/words.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt, pronounPhrase } from './phrases.ts';
 
 /** How far behind its verb a subject may stand, in items. */
 const REACH = 16;
@@ -22,16 +22,23 @@ export function subjectAfter(items: readonly Item[], from: number): Phrase | und
     const item = items[at];
     const behind = at > from || COMPLEMENTS.has(items[at + 1]?.low ?? '');
     if (item === undefined || barsSubject(item, behind)) return undefined;
-    if (opensComplement(items, at)) {
-      at = pastComplement(items, at);
-      continue;
-    }
-    const phrase = isAside(item) ? undefined : phraseAt(items, at);
+    const phrase = subjectHere(items, at);
     if (phrase && !isTime(items, phrase)) return phrase;
-    at = phrase?.to ?? at + 1;
+    at = phrase?.to ?? (opensComplement(items, at) ? pastComplement(items, at) : at + 1);
   }
   return undefined;
 }
+
+function subjectHere(items: readonly Item[], at: number): Phrase | undefined {
+  const item = items[at];
+  if (item === undefined) return undefined;
+  if (isLastNamed(items, at)) return pronounPhrase(at, at + 2, items[at + 1]?.low ?? '');
+  return opensComplement(items, at) || isAside(item) ? undefined : phraseAt(items, at);
+}
+
+/** « ce dernier ». */
+const isLastNamed = (items: readonly Item[], at: number): boolean =>
+  /^cet?(?:te)?$/.test(items[at]?.low ?? '') && /^derni(?:er|ère)$/.test(items[at + 1]?.low ?? '');
 
 const opensComplement = (items: readonly Item[], at: number): boolean =>
   items[at]?.kind === 'word' &&

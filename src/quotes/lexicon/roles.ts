@@ -3,7 +3,7 @@
  * « le porte-parole », « la ministre », « l'ancien diplomate ». `m`, `f`, or `e` for both.
  */
 const TABLE = `
-m: membre proche collaborateur client utilisateur usager spectateur rescapé sauveteur traducteur président ministre directeur ambassadeur conseiller sénateur député procureur avocat général colonel capitaine
+m: commerçant boulanger restaurateur membre proche collaborateur client utilisateur usager spectateur rescapé sauveteur traducteur président ministre directeur ambassadeur conseiller sénateur député procureur avocat général colonel capitaine
  commandant lieutenant commissaire préfet maire gouverneur chancelier roi prince empereur sultan émir cheikh pape
  cardinal évêque archevêque rabbin imam prêtre pasteur chef patron dirigeant fondateur cofondateur créateur auteur
  écrivain romancier essayiste historien philosophe sociologue politologue économiste chercheur professeur enseignant
@@ -32,7 +32,7 @@ m: membre proche collaborateur client utilisateur usager spectateur rescapé sau
  tennisman basketteur handballeur rugbyman hockeyeur volleyeur golfeur perchiste décathlonien grimpeur buteur
  capitaine meneur ailier demi pilier talonneur milliardaire ex-maire lauréat récipiendaire vainqueur finaliste
  premier secrétaire-général secrétaire-d'état
-f: source collaboratrice cliente utilisatrice rescapée chancelière présidente ministre directrice ambassadrice conseillère sénatrice députée procureure avocate générale colonelle
+f: voisine commerçante boulangère agricultrice éleveuse employée salariée ouvrière infirmière cousine proche source collaboratrice cliente utilisatrice rescapée chancelière présidente ministre directrice ambassadrice conseillère sénatrice députée procureure avocate générale colonelle
  capitaine commandante commissaire préfète maire mairesse gouverneure chancelière reine princesse impératrice patronne
  dirigeante fondatrice cofondatrice créatrice auteure autrice écrivaine romancière essayiste historienne philosophe
  sociologue politologue économiste chercheuse professeure enseignante scientifique physicienne astronome biologiste

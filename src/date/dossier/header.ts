@@ -29,7 +29,7 @@ const EDITION = /^\s*(?:numero|edition|date|journal|n[o°]\s?\d+)\s(?:[\d-]+\s)?
 
 // before an agency's dateline: `PARIS, `, `Washington (États-Unis), le `, `BRUXELLES - `
 const PLACE =
-  /^\s*(?:[\p{Lu}][\p{L}'’.-]*[ ,/]{0,2}(?:\([^)\n]{2,40}\))?[ ]?){1,6}(?:,\s*|[–—-]\s*)?(?:le\s)?$/u;
+  /^\s*(?:(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]*[ ,/]{0,2}(?:\([^)\n]{2,40}\))?[ ]?){1,6}(?:,\s*|[–—-]\s*)?(?:le\s)?$/u;
 
 // behind a dateline: ` (AFP) – `, `. – `, `, 14h30 UTC . –`, `, Montpellier –`, ` - `
 const AFTER_DATELINE =
@@ -45,7 +45,7 @@ const BEFORE_ALONE =
 
 // « Le Monde diplomatique, juillet 2018 », « Paris, 3 mars 2017 »: the name of a paper or a place before it
 const NAME_BEFORE =
-  /^\s*(?:(?:Le|La|Les|L['’])\s?\p{Lu}[\p{L}'’-]*(?:\s\p{L}+)?|(?:\p{Lu}[\p{L}'’-]*\s?){1,4}),\s(?:le\s)?$/u;
+  /^\s*(?:(?:Le|La|Les|L['’])\s?\p{Lu}[\p{L}'’-]*(?:\s\p{L}+)?|(?:(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*\s?){1,4}),\s(?:le\s)?$/u;
 
 // behind it: nothing, an hour, a bar, a byline, a page
 const AFTER_ALONE =

@@ -16,6 +16,7 @@ const REACH = 240;
 /** What it costs a verb to stand behind a mark: a comma hardly, a bracket or quotation mark much. */
 const COMMA_COST = 25;
 const BREAK_COST = 80;
+const CLAUSE_COST = 20;
 
 /** `folded` with « à » kept apart from « a », so that no preposition is taken for an auxiliary. */
 export function proseOf(text: string, folded: string): string {
@@ -80,8 +81,11 @@ function nearest(
   return cost;
 }
 
+// « a annoncé lundi qu'il partirait »: another clause begins
+const CLAUSE = /(?<!\p{L})(?:qu'|(?:que|qui|dont|lorsque|quand)(?!\p{L}))/gu;
+
 function crossing(between: string): number {
-  let cost = between.length;
+  let cost = between.length + CLAUSE_COST * (between.match(CLAUSE)?.length ?? 0);
   for (const mark of between) {
     if (mark === ',') cost += COMMA_COST;
     else if (/[;:()«»"“”]/.test(mark)) cost += BREAK_COST;

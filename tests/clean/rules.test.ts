@@ -210,6 +210,16 @@ describe('each rule', () => {
 });
 
 describe('what an article says stays', () => {
+  it.each(['Réactions', 'Biographie', 'Discussion', 'En images', 'Le contexte'])(
+    'under the intertitle %s',
+    (heading) => {
+      const text = pageOf({ over: ['Menu', 'Rechercher'], below: [heading, FIRST, SECOND] });
+      const { removed } = clean(text, {}, {});
+      const lost = removed.map(({ start, end }) => text.slice(start, end)).join('\n');
+      for (const part of [FIRST, SECOND]) expect(lost).not.toContain(part);
+    },
+  );
+
   it.each([
     'Elle lui reproche d’avoir déposé des cookies publicitaires sur les ordinateurs de millions d’internautes sans recueillir leur consentement.',
     'Le bouton « Tout refuser » était absent, et les données de navigation étaient transmises à plus de quatre cents partenaires, selon la Cnil.',

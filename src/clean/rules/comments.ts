@@ -10,6 +10,9 @@ const ARTICLE_WORDS_WITH_REPLIES = 25;
 // « Répondre », « Signaler un abus », « Citer »: what stands under each comment
 const REPLY =
   /^\W*(?:repondre|signaler(?: (?:un abus|ce message|ce commentaire))?|citer|repondre en citant|j'aime|reponse avec citation)\b.{0,30}$/;
+// An intertitle of many articles: « Réactions »; comments only where replies follow
+const AMBIGUOUS = /^\W*(?:les |vos )?(?:reactions?|discussion|forum|votre avis|commentaires?)\W*$/;
+
 const STAMPED = new RegExp(`^.{0,60}(?:${DATE})\\s*(?:,|a|-|·)?\\s*(?:${TIME})`);
 
 /** What readers wrote: from its head, below the article, to the end of the page. */
@@ -25,18 +28,28 @@ function findComments({ lines }: Page): Line[] {
   const found: Line[] = [];
   let words = 0;
   for (const [at, line] of lines.entries()) {
-    if (!line.prose && line.words <= 24 && COMMENTS_HEAD.test(line.folded)) {
-      const hasReplies = lastReply >= at;
-      // Without the marks of comments, what follows must be shorter than what was read.
-      const isBelow = hasReplies || all - words < words / 2;
-      if (isBelow && words >= (hasReplies ? ARTICLE_WORDS_WITH_REPLIES : ARTICLE_WORDS)) {
-        return [...found, ...lines.slice(at)];
-      }
-      found.push(line);
-    } else words = addProse(words, line);
+    const hasReplies = lastReply > at;
+    if (!isHead(line, hasReplies)) {
+      words = addProse(words, line);
+      continue;
+    }
+    if (isBelowArticle(words, all, hasReplies)) return [...found, ...lines.slice(at)];
+    found.push(line);
   }
   return found;
 }
+
+const isHead = (line: Line, hasReplies: boolean): boolean =>
+  !line.prose &&
+  line.words <= 24 &&
+  COMMENTS_HEAD.test(line.folded) &&
+  (hasReplies || !AMBIGUOUS.test(line.folded));
+
+/** Without the marks of comments, what follows must be shorter than what was read. */
+const isBelowArticle = (words: number, all: number, hasReplies: boolean): boolean =>
+  hasReplies
+    ? words >= ARTICLE_WORDS_WITH_REPLIES
+    : words >= ARTICLE_WORDS && all - words < words / 2;
 
 const addProse = (sum: number, line: Line): number => (line.prose ? sum + line.words : sum);
 

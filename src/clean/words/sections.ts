@@ -33,7 +33,7 @@ export const COMMENTS_HEAD =
 
 /** Heads of boxes about the author (folded). */
 export const AUTHOR_HEAD =
-  /^\W*(?:a propos (?:de l'|de la |du |des )?(?:auteure?s?|autrices?|redacteurs?|redactrices?|journalistes?)|(?:l'|la |les )?(?:auteure?s?|autrices?)|biographie|bio|a propos|presentation de l'auteur|qui suis-je)\W*$/;
+  /^\W*(?:a propos (?:de l'|de la |du |des )?(?:auteure?s?|autrices?|redacteurs?|redactrices?|journalistes?)|(?:l'|la |les )?(?:auteure?s?|autrices?)|a propos|presentation de l'auteur|qui suis-je)\W*$/;
 
 /** Heads of lists of keywords (folded): alone, or before the keywords. */
 export const TAGS_HEAD =

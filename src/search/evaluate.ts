@@ -1,7 +1,7 @@
 import { type Expansion, expand } from './expand.ts';
+import { lookUp, type Match, type Matches } from './matches.ts';
+import { addVariants, isAsked, isPlain } from './name-runs.ts';
 import type { Clause } from './query.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import { type Stream, token } from './streams.ts';
 import type { Postings, TextIndex } from './text-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,20 +26,8 @@ export interface Answer {
   readonly completed: readonly string[];
 }
 
-/** Longest run of words that is tried as one name. */
-const LONGEST_NAME = 7;
-const TITLE_BONUS = 1.5;
+/** For each word of a query that stands in the article as a whole. */
 const PHRASE_BONUS = 1;
-const VARIANT_WEIGHT = 0.6;
-/** Term saturation of BM25 (Robertson and Zaragoza 2009, usual value). */
-const SATURATION = 1.2;
-
-/** How strongly an article answers one clause. */
-interface Match {
-  weight: number;
-  byVariant: boolean;
-}
-type Matches = Map<number, Match>;
 
 /**
  * The articles that answer a query.
@@ -80,83 +68,6 @@ export async function evaluate(
     ),
   };
 }
-
-async function lookUp(
-  clause: Clause,
-  expansion: Expansion | undefined,
-  index: TextIndex,
-): Promise<Matches> {
-  const matches: Matches = new Map();
-  const streams: Stream[] = clause.stream === 'text' ? ['text', 'title'] : [clause.stream];
-  const readings = expansion?.readings ?? [];
-  await Promise.all(
-    readings.flatMap(({ forms, weight }) =>
-      streams.map(async (stream) => {
-        const postings = await index.find(forms.map((form) => token(stream, form)));
-        const bonus = stream === 'title' ? TITLE_BONUS : 1;
-        for (const [article, times] of postings)
-          raise(matches, article, weight * bonus * saturated(times), false);
-      }),
-    ),
-  );
-  return matches;
-}
-
-const saturated = (times: number): number => ((SATURATION + 1) * times) / (SATURATION + times);
-
-/** The best way in which an article answers a clause counts. */
-function raise(matches: Matches, article: number, weight: number, byVariant: boolean): void {
-  const known = matches.get(article);
-  if (known === undefined) matches.set(article, { weight, byVariant });
-  else if (!byVariant) known.weight = Math.max(known.weight, weight);
-}
-
-/** Lets runs of words find articles that name the same thing otherwise. Gives the runs that are names. */
-async function addVariants(
-  clauses: readonly Clause[],
-  expansions: readonly Expansion[],
-  found: readonly Matches[],
-  index: TextIndex,
-): Promise<string[]> {
-  const completed = expansions.flatMap((expansion, from) =>
-    clauses[from]?.stream === 'text'
-      ? expansion.completed.map((name) => ({ from, to: from + 1, name }))
-      : [],
-  );
-  const tried = [...runs(clauses), ...completed];
-  const postings = await Promise.all(tried.map(({ name }) => index.find([token('variant', name)])));
-  tried.forEach(({ from, to }, at) => {
-    for (const article of postings[at]?.keys() ?? [])
-      for (const matches of found.slice(from, to)) raise(matches, article, VARIANT_WEIGHT, true);
-  });
-  return tried.filter((_, at) => (postings[at]?.size ?? 0) > 0).map(({ name }) => name);
-}
-
-interface Run {
-  /** Clauses `from` to `to` (exclusive). */
-  readonly from: number;
-  readonly to: number;
-  /** Their words as one token. */
-  readonly name: string;
-}
-
-/** Every run of clauses that may be one name: a quoted one alone, others in every length. */
-function runs(clauses: readonly Clause[]): Run[] {
-  const all = clauses.flatMap((_, from) =>
-    clauses.slice(from).map((_, length) => ({ from, to: from + length + 1 })),
-  );
-  return all.flatMap(({ from, to }) => {
-    const part = clauses.slice(from, to);
-    const forms = part.flatMap((clause) => clause.words);
-    const isName = part.length === 1 ? part[0]?.stream === 'text' : part.every(isPlain);
-    if (!isName || forms.length > LONGEST_NAME) return [];
-    return forms.every((form) => STOP_WORDS.has(form)) ? [] : [{ from, to, name: forms.join('') }];
-  });
-}
-
-const isAsked = (clause: Clause): boolean => !clause.excluded && clause.stream === 'text';
-
-const isPlain = (clause: Clause): boolean => isAsked(clause) && !clause.exact && !clause.prefix;
 
 function intersect(all: readonly Matches[], articles: number): Hit[] {
   const [first, ...rest] = all.toSorted((a, b) => a.size - b.size);

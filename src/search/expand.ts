@@ -46,7 +46,19 @@ export async function expand(
       ? beginning(clause.words[last] ?? '', shards[last])
       : [];
   if (begins.length > 0) known[last] = merge(known[last] ?? [], begins);
-  return { readings: sequences(known), completed: begins.map(({ form }) => form) };
+  return {
+    readings: [...sequences(known), ...asOneWord(clause.words, shards[0])],
+    completed: begins.map(({ form }) => form),
+  };
+}
+
+/** « week-end » also asks for « weekend », where the archive writes it so. */
+function asOneWord(words: readonly string[], shard: Shard | undefined): Reading[] {
+  if (words.length === 1) return [];
+  return family(words.join(''), shard).map(({ form, weight }) => ({
+    forms: [form],
+    weight: weight * RELATED,
+  }));
 }
 
 /** The word itself and its relatives, most frequent first. */

@@ -24,12 +24,15 @@ export interface Clause {
 const PART =
   /(?<sign>(?<=^|\s)[-−–])?(?:(?<field>\p{L}+)\s?:\s*(?=\S))?(?:["“”«]\s*(?<phrase>[^"“”»]*)(?:["“”»]|$)|(?<plain>[^\s"“”«»]+))/gu;
 
+/** A pasted page is cut: more words than this restrict nothing further, and cost. */
+const MOST_CLAUSES = 40;
+
 /** What a query asks for, clause by clause, in the order written. Empty for a query without words. */
 export function parseQuery(query: string): Clause[] {
   const clauses: Clause[] = [];
   for (const match of query.normalize('NFC').matchAll(PART))
     clauses.push(...part(match.groups ?? {}));
-  return markStopWords(clauses);
+  return markStopWords(clauses.slice(0, MOST_CLAUSES));
 }
 
 function part(groups: Record<string, string | undefined>): Clause[] {

@@ -195,7 +195,7 @@ const ARTICLES: readonly Short[] = [
     text: [
       'Le conseil municipal a voté la réouverture de la Maison‑Haute.',
       'Un théâtre heureux, dit le chanteur Anton Wałęski, qui y donnera un récital.',
-      'Des spectatrices ont applaudi ; le maire les a saluées.',
+      'Des spectatrices ont applaudi ce weekend ; le maire les a saluées.',
     ],
   },
   {

@@ -60,6 +60,8 @@ export const FIXTURE_QUERIES: Readonly<Record<string, readonly Expectation[]>> =
     Saint Aubin → cathedrale comptables
     saint‑aubin → cathedrale comptables
     Nord-Stella → surveillance
+    week-end → maison-haute-2
+    week-ends → maison-haute-2
     Nord Stella 2 → surveillance
     maison-blanche →
   `),

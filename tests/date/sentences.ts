@@ -81,6 +81,9 @@ export const SENTENCES: readonly (readonly [
   ['2017-03-10', 'Les ventes du [premier trimestre 2016] ont reculé.', '2016-33'],
   ['2017-03-10', 'Les ventes du [4T2015] ont reculé.', '2015-36'],
   ['2017-03-10', 'Au [second semestre 2016], il a plu.', '2016-41'],
+  ['2017-07-10', 'Le [deuxième dimanche de mai 2017], il pleuvait.', '2017-05-14'],
+  ['2017-03-10', 'Le [dernier lundi d’août 2016], la foire a fermé.', '2016-08-29'],
+  ['2017-05-10', 'Né le 3 mars 1950, il est mort le [4 avril].', '2017-04-04'],
   // Years and more
   ['2017-03-10', 'Depuis [2012], il enseigne.', '2012'],
   ['2017-03-10', 'Entre [2010] et 2015, il a enseigné.', '2010'],

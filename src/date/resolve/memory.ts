@@ -48,19 +48,20 @@ export function remember(memory: Memory, found: Found, resolved: Resolved, prose
   return {
     value: { edtf, at: found.end },
     day: day === null ? memory.day : { day, at: found.end },
-    year: resolved.anchor === 'publication' ? null : (frame(found, prose) ?? memory.year),
+    year: resolved.anchor === 'publication' ? null : (frameOf(found, prose) ?? memory.year),
   };
 }
 
-/** « quinze ans après le 11 septembre 2001 », « le 11-Septembre »: a landmark, not the day told of. */
+/** « quinze ans après le 11 septembre 2001 », « le 11-Septembre »: a landmark, « née le 3 mars 1950 » a birth: not the day told of. */
 const isReference = ({ rule, start }: Found, prose: string): boolean =>
   rule === 'named-day' ||
-  /(?:ans|mois|semaines|jours)\s(?:apres|avant)\sle\s$/.test(
+  /(?:(?:ans|mois|semaines|jours)\s(?:apres|avant)|\bnee?s?)\sle\s$/.test(
     prose.slice(Math.max(0, start - 30), start),
   );
 
 /** A date with its year in words frames what follows; a year alone only at the head of its sentence. */
-function frame(found: Found, prose: string): Memory['year'] {
+function frameOf(found: Found, prose: string): Memory['year'] {
+  if (isReference(found, prose)) return null;
   const { meaning, start, end } = found;
   if (meaning.type !== 'fixed' || !/^\d{4}(?:-\d\d){0,2}$/.test(meaning.edtf)) return null;
   const head = prose.slice(Math.max(0, start - 12), start);

@@ -17,7 +17,7 @@ const SHORTEST = 4;
 /**
  * Adds the places where a person whom the text names in full is named by the surname alone, and which
  * nothing else found: « Maillaud juge que… » after « Pascal Maillaud ». Not for a surname that the
- * text also writes as a common word, nor beside another capital (« la Trump Tower »).
+ * text also writes as a common word or gives to something else, nor beside another capital (« la Trump Tower »).
  */
 export function carrySurnames(sight: Sight, found: readonly Found[]): Found[] {
   const surnames = new Set(
@@ -27,7 +27,7 @@ export function carrySurnames(sight: Sight, found: readonly Found[]): Found[] {
     (surname) => surname.length >= SHORTEST && /^\p{Lu}/u.test(surname),
   );
   if (forms.length === 0) return [...found];
-  const common = commonWords(sight);
+  const common = new Set([...commonWords(sight), ...otherNames(found)]);
   const find = formFinder(forms.map((text) => ({ text, owner: text })));
   const free = find(sight.text, sight.words).filter(
     (match) =>
@@ -56,6 +56,10 @@ const commonWords = ({ text, words }: Sight): ReadonlySet<string> =>
   new Set(
     words.filter(({ start }) => /^\p{Ll}/u.test(text.charAt(start))).map(({ folded }) => folded),
   );
+
+/** Names of what is no person: « Brême » the town, beside « Ida Brême ». */
+const otherNames = (found: readonly Found[]): string[] =>
+  found.filter(({ kind }) => kind !== 'person').map(({ name }) => fold(name));
 
 /** `sorted` by start, disjoint. */
 function isTaken(sorted: readonly Span[], span: Span): boolean {

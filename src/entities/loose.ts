@@ -15,8 +15,17 @@ interface Sight {
  * small word (« Selon Bergen ») and, for persons, a hyphen (« Poutine-Trump ») do not count.
  */
 export function isLoose(sight: Sight, match: KnownMatch): boolean {
-  return match.words === 1 && leans(sight, match, match.entry.kind === 'person');
+  const personal = match.entry.kind === 'person';
+  if (match.words > 1) return false;
+  return leans(sight, match, personal) || (!personal && isAddressed(sight.text, match.start));
 }
+
+// `Mme `, `M. `
+const ADDRESS = /(?:^|[^\p{L}])(?:M|MM|Mr|Monsieur|Mme|Mlle|Madame)\.?[\s\u00a0]+$/u;
+
+/** « Mme Washington » is nobody's town. */
+const isAddressed = (text: string, start: number): boolean =>
+  ADDRESS.test(text.slice(Math.max(0, start - 14), start));
 
 /** True when another capitalised word stands tied before or after the words `first` to `last`. */
 export function leans(

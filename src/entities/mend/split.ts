@@ -23,12 +23,12 @@ export function splitNames(text: string, names: readonly TaggedName[]): TaggedNa
 
 function elsewhereIn(text: string, names: readonly TaggedName[]): Elsewhere {
   const found = new Map<string, EntityKind>();
+  for (const name of names) found.set(keyOf(text.slice(name.start, name.end)), name.kind);
   for (const name of names) {
     const words = text.slice(name.start, name.end);
     const surname = name.kind === 'person' ? surnameText(words) : '';
     if (surname !== '') found.set(keyOf(surname), 'person');
   }
-  for (const name of names) found.set(keyOf(text.slice(name.start, name.end)), name.kind);
   return found;
 }
 
@@ -38,10 +38,9 @@ function splitOne(text: string, name: TaggedName, elsewhere: Elsewhere): TaggedN
     const left = pieceOf(words.slice(0, index), elsewhere);
     const right = pieceOf(words.slice(index + tie.length), elsewhere);
     if (!mayCut(tie, left, right)) continue;
-    return [
-      { ...name, end: name.start + index, kind: left.kind ?? 'person' },
-      { ...name, start: name.end - right.words.length, kind: right.kind ?? 'person' },
-    ];
+    const before = { ...name, end: name.start + index, kind: left.kind ?? 'person' };
+    const after = { ...name, start: name.end - right.words.length, kind: right.kind ?? 'person' };
+    return [before, after].flatMap((part) => splitOne(text, part, elsewhere));
   }
   return [name];
 }

@@ -1,41 +1,57 @@
-/**
- * npm run train -- --corpus FOLDER [--until 2017-03] [--score]
- * Without --until: trains on the whole corpus and writes the weights that ship.
- * With --until: trains on the months up to it, writes nothing, and scores the later months.
- */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** `npm run train`: makes the files that the tagger ships with. See docs/entities.md. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readModel } from '../src/entities/tagger/model.ts';
 import { taggerOf } from '../src/entities/tagger/tagger.ts';
 import { readCorpus } from './train/corpus.ts';
 import { LEXICON, learn, WEIGHTS } from './train/learn.ts';
+import { makeLexicon } from './train/lexicon.ts';
 import { f1, Score } from './train/score.ts';
 
-const { values } = parseArgs({
-  options: { corpus: { type: 'string' }, until: { type: 'string' }, help: { type: 'boolean' } },
-});
-const report = (line: string): void => {
-  process.stderr.write(`${line}\n`);
-};
+const HELP = `npm run train -- --corpus DIR                  learn from all of a WiNER corpus, write weights.bin
+npm run train -- --corpus DIR --until 2017-03  learn from the months up to it, score the later ones, write nothing
+npm run train -- --packages DIR                make lexicon.bin anew from the packages of NOTICE in DIR/node_modules`;
 
-if (values.help || values.corpus === undefined) {
-  report('npm run train -- --corpus FOLDER [--until YYYY-MM]');
-  process.exitCode = values.help ? 0 : 2;
-} else {
-  const documents = readCorpus(values.corpus);
-  const until = values.until;
-  const early = until === undefined ? documents : documents.filter(({ month }) => month <= until);
-  const bytes = learn(early, report);
-  if (until === undefined) writeFileSync(WEIGHTS, bytes);
-  else {
-    const tagger = taggerOf(readModel(readFileSync(LEXICON), bytes));
-    const score = new Score();
-    for (const document of documents.filter(({ month }) => month > until)) {
-      score.add(document, tagger.tag(document.text, [{ start: 0, end: document.text.length }]));
-    }
-    report(`persons, organisations, places: ${f1(score.main()).toFixed(2)}`);
-    for (const [kind, counts] of score.counts) {
-      report(`${kind}: ${f1(counts).toFixed(2)} ${JSON.stringify(counts)}`);
-    }
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    until: { type: 'string' },
+    packages: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+process.exitCode = main();
+
+function main(): number {
+  const { corpus, until, packages, help } = values;
+  if (help) return say(HELP, 0);
+  for (const folder of [corpus, packages]) {
+    if (folder !== undefined && !existsSync(folder)) return say(`train: no folder ${folder}`, 2);
   }
+  if (packages !== undefined) writeFileSync(LEXICON, makeLexicon(packages));
+  else if (corpus === undefined) return say(HELP, 2);
+  else if (until === undefined) writeFileSync(WEIGHTS, learn(readCorpus(corpus), say));
+  else trial(corpus, until);
+  return 0;
+}
+
+function say(line: string, code = 0): number {
+  process.stderr.write(`${line}\n`);
+  return code;
+}
+
+function trial(corpus: string, until: string): void {
+  const documents = readCorpus(corpus);
+  const bytes = learn(
+    documents.filter(({ month }) => month <= until),
+    say,
+  );
+  const tagger = taggerOf(readModel(readFileSync(LEXICON), bytes));
+  const score = new Score();
+  for (const document of documents.filter(({ month }) => month > until)) {
+    score.add(document, tagger.tag(document.text, [{ start: 0, end: document.text.length }]));
+  }
+  say(`persons, organisations, places: ${f1(score.main()).toFixed(2)}`);
+  for (const [kind, counts] of score.counts) say(`${kind}: ${f1(counts).toFixed(2)}`);
 }

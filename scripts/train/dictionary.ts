@@ -11,7 +11,7 @@ export interface Dictionary {
 
 /** Features seen at least `fewest` times. */
 export function dictionaryOf(examples: readonly Example[], fewest: number): Dictionary {
-  const slots = 1 << 24;
+  const slots = slotsFor(examples);
   const keys = new Uint32Array(slots);
   const counts = new Int32Array(slots);
   const rows = new Int32Array(slots);
@@ -47,4 +47,12 @@ export function dictionaryOf(examples: readonly Example[], fewest: number): Dict
       return counts[slot] === 0 ? -1 : (rows[slot] as number) - 1;
     },
   };
+}
+
+/** Twice the features, repeats counted, at most 2^24: repeats are many. */
+function slotsFor(examples: readonly Example[]): number {
+  const total = examples.reduce((sum, { features }) => sum + features.length, 0);
+  let slots = 1 << 10;
+  while (slots < total * 2 && slots < 1 << 24) slots *= 2;
+  return slots;
 }

@@ -1,10 +1,6 @@
 import { edgeClass } from '../../src/entities/tagger/edges.ts';
-import {
-  Features,
-  placeFeatures,
-  REACH,
-  wordFeatures,
-} from '../../src/entities/tagger/features.ts';
+import { Features } from '../../src/entities/tagger/feature-list.ts';
+import { placeFeatures, REACH, wordFeatures } from '../../src/entities/tagger/features.ts';
 import type { PhraseBook } from '../../src/entities/tagger/gazetteer.ts';
 import { beginLabel, insideLabel } from '../../src/entities/tagger/labels.ts';
 import type { Page } from '../../src/entities/tagger/page.ts';

@@ -1,9 +1,4 @@
-/**
- * Makes `src/entities/model/lexicon.bin` from packages with free licences, installed once in a folder
- * of their own: they are needed for this alone (NOTICE names them with their versions).
- *   node --import tsx scripts/train/lexicon.ts FOLDER
- */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { hashWord } from '../../src/entities/tagger/breaks.ts';
@@ -28,6 +23,11 @@ interface NameLists {
   };
 }
 
+/**
+ * The bytes of `lexicon.bin`, from packages with free licences that are installed in a folder of their
+ * own: they are needed for this alone (NOTICE names them with their versions).
+ * @param packages folder that holds `node_modules`
+ */
 export function makeLexicon(packages: string): Uint8Array {
   const load = createRequire(join(resolve(packages), 'x.js'));
   const bits = new Map<number, number>();
@@ -109,13 +109,5 @@ function pack(
       ['phrase-hashes', new Uint8Array(Uint32Array.from(entries, ([hash]) => hash).buffer)],
       ['phrase-values', new Uint8Array(Int32Array.from(entries, ([, value]) => value).buffer)],
     ]),
-  );
-}
-
-const folder = process.argv[2];
-if (folder !== undefined && process.argv[1]?.endsWith('lexicon.ts')) {
-  writeFileSync(
-    new URL('../../src/entities/model/lexicon.bin', import.meta.url),
-    makeLexicon(folder),
   );
 }

@@ -1,5 +1,6 @@
 import { edgeClass } from './edges.ts';
-import { Features, placeFeatures, REACH, wordFeatures } from './features.ts';
+import { Features } from './feature-list.ts';
+import { placeFeatures, REACH, wordFeatures } from './features.ts';
 import { LABELS } from './labels.ts';
 import { markLive } from './live.ts';
 import type { Model } from './model.ts';

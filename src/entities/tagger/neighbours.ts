@@ -30,8 +30,6 @@ export const SEEN = {
   alone: 8192,
 } as const;
 
-export const SEEN_BITS = 14;
-
 const TITLE = classBit('civil-titles') | classBit('functions');
 const SPEECH = classBit('speech-verbs') | classBit('person-verbs');
 const PLACE_WORD = classBit('place-prepositions');

@@ -74,11 +74,11 @@ function countPart(
   }
 }
 
-function finish(identity: Identity, found: Gathered): Entity {
+function finish({ joined, ...identity }: Identity, found: Gathered): Entity {
   return {
     ...identity,
     variants: ranked(found.variants),
-    merges: [...found.merges.values(), ...identity.joined],
+    merges: [...found.merges.values(), ...joined],
     appearances: found.appearances,
     mentions: found.mentions,
     asideMentions: found.asideMentions,

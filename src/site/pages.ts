@@ -4,7 +4,7 @@ import { type ArticleListView, articleLists } from './views/article-list.ts';
 import { type ChronologyView, chronologyViews } from './views/chronology.ts';
 import { type EntityView, entityView } from './views/entity.ts';
 import { type EntityListView, entityLists } from './views/entity-list.ts';
-import { type FeedView, feedView, type SitemapView, sitemapView } from './views/feeds.ts';
+import { type FeedView, feedViews, type SitemapView, sitemapView } from './views/feeds.ts';
 import { type HomeView, homeView } from './views/home.ts';
 import { type NetworkView, networkView } from './views/network.ts';
 import { type PairView, pairView } from './views/pair.ts';
@@ -62,7 +62,7 @@ export function sitePages(context: SiteContext): Pages {
     accessibility: [accessibilityView(context)],
     notFound: [notFoundView(context)],
     redirects: redirectViews(context),
-    feeds: [feedView(context)],
+    feeds: feedViews(context),
   };
   return { ...pages, sitemaps: [sitemapView(context, pages)] };
 }

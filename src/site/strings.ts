@@ -117,7 +117,7 @@ export const STRINGS = {
     namedAside: 'Dans les passages mis à part',
     supplied: 'Titre restitué par la rédaction, absent de la source',
     suppliedInferred: 'Titre tiré des premiers mots du texte',
-    truncated: 'titre entier',
+    wholeTitle: 'Titre entier',
     empty: 'Aucun passage de cette source n’a été retenu comme article.',
     otherLanguage: (language: string) => `Texte dans une autre langue (${language}).`,
   },
@@ -204,6 +204,7 @@ export const STRINGS = {
     legendBars: 'articles parus',
     eventsIn: 'dans',
   },
+  feedOf: (name: string) => `Articles qui nomment ${name}`,
   network: {
     title: 'Réseau',
     intro:

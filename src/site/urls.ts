@@ -41,6 +41,10 @@ export const shortPath = ({ shortId }: Article): string => `a/${shortId}/`;
 export const entityPath = ({ kind, id }: Pick<Entity, 'kind' | 'id'>): string =>
   `${FOLDERS[kind]}/${id}/`;
 
+/** Atom feed of the articles that name an entity. */
+export const entityFeedPath = (entity: Pick<Entity, 'kind' | 'id'>): string =>
+  `${entityPath(entity)}flux.xml`;
+
 export const kindPath = (kind: EntityKind): string => `${FOLDERS[kind]}/`;
 
 /** The page of two entities together; the same whichever comes first. */

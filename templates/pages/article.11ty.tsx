@@ -21,6 +21,12 @@ export function render({ view, site }: PageData<'articles'>) {
           <h1 class={view.size}>
             <Title title={view.heading} />
           </h1>
+          {view.wholeTitle && (
+            <details class="whole-title">
+              <summary>{T.wholeTitle}</summary>
+              <p>{view.wholeTitle}</p>
+            </details>
+          )}
           {view.basisOfTitle && (
             <p class="doubtful supplied">
               {view.basisOfTitle === 'corrected' ? T.supplied : T.suppliedInferred}

@@ -1,4 +1,5 @@
 import { STRINGS } from '../../src/site/strings.ts';
+import type { EntityView } from '../../src/site/views/entity.ts';
 import { Companions } from '../components/companions.tsx';
 import { EntityArticles } from '../components/entity-articles.tsx';
 import { Layout } from '../components/layout.tsx';
@@ -10,9 +11,15 @@ export const data = paged('entities');
 
 const T = STRINGS.entity;
 
+function Feed({ view }: { readonly view: EntityView }) {
+  if (view.feed === null) return null;
+  const title = STRINGS.feedOf(view.heading);
+  return <link rel="alternate" type="application/atom+xml" href={view.feed} title={title} />;
+}
+
 export function render({ view, site }: PageData<'entities'>) {
   return (
-    <Layout site={site} page={view} kind="entity">
+    <Layout site={site} page={view} kind="entity" extra={<Feed view={view} />}>
       <header class="opening">
         <p class="kicker">{view.kindText}</p>
         <h1 class={view.heading.length > 110 ? 'long' : 'normal'}>{view.heading}</h1>

@@ -28,7 +28,7 @@ describe('cite', () => {
     expect(iso690).toBe(
       `Anne Petit, Luc Noël. Budget: 5 % & « reste ». Le Quotidien, 5 août 2017 environ. Archive « Hémérothèque », https://example.org/archive/a/${id}/`,
     );
-    expect(bibtex).toContain('  date = {2017-08-05\\textasciitilde{}}');
+    expect(bibtex).toContain('  date = {2017-08-05~}');
     expect(bibtex).toContain('  note = {5 août 2017 environ}');
     expect(ris).toContain('DA  - 2017/08/05/5 août 2017 environ\r\n');
     expect(JSON.parse(cslJson)[0].issued).toEqual({ 'date-parts': [[2017, 8, 5]], circa: true });

@@ -193,8 +193,26 @@ describe('hostile words', () => {
   });
 
   it('leave a page with a title of 5,000 characters usable', () => {
-    expect(articlePage(endless.record.id.slice(0, 8))).toContain('<h1 class="endless">');
+    const html = articlePage(endless.record.id.slice(0, 8));
+    expect(/<h1 class="endless">(.*?)<\/h1>/.exec(html)?.[1]?.length).toBeLessThan(500);
+    expect(html).toContain(endless.record.title.text);
     expect(read('index.html')).not.toContain(endless.record.title.text.slice(0, 400));
+  });
+});
+
+describe('feeds', () => {
+  it('follow the archive, and each entity that articles name, newest first', () => {
+    const links = (file: string) =>
+      [...read(file).matchAll(/<entry>[\s\S]*?<link[^>]*href="([^"]*)"/g)].map(([, href]) => href);
+    expect(links('flux.xml')).toHaveLength(all.length);
+    const [newest, oldest] = links('personnes/sergei-kisliak/flux.xml');
+    expect([newest, oldest].map((href) => href?.replace(/-[0-9a-f]{8}\/$/, ''))).toEqual([
+      'https://example.org/archive/articles/les-points-sur-les-i',
+      'https://example.org/archive/articles/la-demission',
+    ]);
+    expect(read('personnes/sergei-kisliak/index.html')).toContain(
+      'href="/archive/personnes/sergei-kisliak/flux.xml"',
+    );
   });
 });
 

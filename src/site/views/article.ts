@@ -16,7 +16,9 @@ import { dateText, firstWords, plainTitle, type TitleView, titleView } from './t
 export interface ArticleView extends PageHead {
   readonly kicker: string | null;
   readonly heading: TitleView;
-  /** `long` and `endless` titles are set smaller, so that the page stays usable. */
+  /** The words of a title that the heading cuts. */
+  readonly wholeTitle: string | null;
+  /** `long` titles are set smaller and `endless` ones cut, so that the page stays usable. */
   readonly size: 'normal' | 'long' | 'endless';
   readonly basisOfTitle: 'inferred' | 'corrected' | null;
   readonly date: DateView;
@@ -75,7 +77,8 @@ export function articleView(context: SiteContext, article: Article): ArticleView
       crumbs: crumbs(context, article),
     }),
     kicker: record.publisher === null ? null : french(record.publisher),
-    heading: titleView(article),
+    heading: titleView(article, ENDLESS),
+    wholeTitle: record.title.text.length > ENDLESS ? french(record.title.text) : null,
     size: sizeOf(record.title.text.length),
     basisOfTitle: basisOfTitle(article),
     date: dateView(article),
@@ -102,8 +105,12 @@ function crumbs({ urls }: SiteContext, { record }: Article): Link[] {
   return [list, { href: urls.href(`${PATHS.articles}${year}/`), text: year }];
 }
 
+/** Lengths from which a title is set smaller, and cut. */
+const LONG = 110;
+const ENDLESS = 400;
+
 const sizeOf = (length: number): ArticleView['size'] =>
-  length <= 110 ? 'normal' : length <= 400 ? 'long' : 'endless';
+  length <= LONG ? 'normal' : length <= ENDLESS ? 'long' : 'endless';
 
 function basisOfTitle({ record: { title } }: Article): ArticleView['basisOfTitle'] {
   if (title.span !== undefined) return null;

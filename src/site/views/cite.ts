@@ -80,7 +80,8 @@ function bibtex(facts: Facts): string {
     ['author', authors.length > 0 ? authors.map(texText).join(' and ') : null],
     ['howpublished', publisher === null ? null : texText(publisher)],
     ['year', exactYear(facts)],
-    ['date', date === null || from === null ? null : texText(date)],
+    // biber reads EDTF, so the doubt stays as it is written
+    ['date', date !== null && from !== null && EDTF.test(date) ? date : null],
     ['note', texText(dateText)],
     ['language', language],
     ['url', url],
@@ -90,6 +91,8 @@ function bibtex(facts: Facts): string {
   );
   return `@misc{${key},\n${lines.join(',\n')}\n}\n`;
 }
+
+const EDTF = /^[\dX~?%/.-]+$/;
 
 const exactYear = ({ from, to }: Facts): string | null =>
   from !== null && from.slice(0, 4) === to?.slice(0, 4) ? from.slice(0, 4) : null;

@@ -3,7 +3,7 @@ import { articleAt, articleHref, entityLink, head, type SiteContext } from '../c
 import { excerpt } from '../excerpt.ts';
 import { count, STRINGS } from '../strings.ts';
 import { french, frenchSlices } from '../typography.ts';
-import { entityPath, kindPath, pairPath } from '../urls.ts';
+import { entityFeedPath, entityPath, kindPath, pairPath } from '../urls.ts';
 import { companions } from './companions.ts';
 import { sectionOf } from './entity-list.ts';
 import type { Link, PageHead } from './page.ts';
@@ -15,6 +15,8 @@ import { dateText, plainTitle } from './teaser.ts';
 export interface EntityView extends PageHead {
   readonly kind: Entity['kind'];
   readonly kindText: string;
+  /** Atom feed of its articles; null where only passages set apart name it. */
+  readonly feed: string | null;
   readonly heading: string;
   readonly about: string | null;
   readonly mentions: number;
@@ -73,6 +75,7 @@ export function entityView(context: SiteContext, entity: Entity): EntityView {
     }),
     kind,
     kindText: STRINGS.kinds[kind].one,
+    feed: entity.mentions > 0 ? urls.href(entityFeedPath(entity)) : null,
     heading: name,
     about: authority?.description === undefined ? null : french(authority.description),
     mentions: entity.mentions,

@@ -1,7 +1,8 @@
-import type { Article } from '../../archive/model.ts';
-import { articleHref, type SiteContext } from '../context.ts';
+import type { Article, Entity } from '../../archive/model.ts';
+import { articleAt, articleHref, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
-import { PATHS } from '../urls.ts';
+import { STRINGS } from '../strings.ts';
+import { entityFeedPath, entityPath, PATHS } from '../urls.ts';
 import { newest } from './article-list.ts';
 import type { PageHead } from './page.ts';
 import { dateText, firstWords, plainTitle } from './teaser.ts';
@@ -28,19 +29,60 @@ export interface FeedEntry {
 }
 
 const MOST_ENTRIES = 50;
+const MOST_OF_ENTITY = 20;
 
 /** Atom wants a date on everything: an undated article gets this one. */
 const NO_DATE = '1970-01-01T00:00:00Z';
 
-export function feedView(context: SiteContext): FeedView {
-  const { settings, urls } = context;
-  const entries = newest(context, MOST_ENTRIES).map((article) => entry(context, article));
-  return {
+/** The feed of the whole archive, and one for each entity that articles name. */
+export function feedViews(context: SiteContext): FeedView[] {
+  const { archive, settings } = context;
+  const whole = {
     path: PATHS.feed,
     title: settings.title,
     subtitle: settings.description,
-    self: urls.absolute(PATHS.feed),
-    home: urls.absolute(PATHS.home),
+    about: PATHS.home,
+  };
+  const entities = archive.entities.filter(({ mentions }) => mentions > 0);
+  return [
+    feedView(context, whole, newest(context, MOST_ENTRIES)),
+    ...entities.map((entity) => entityFeed(context, entity)),
+  ];
+}
+
+function entityFeed(context: SiteContext, entity: Entity): FeedView {
+  const title = `${entity.name} — ${context.settings.title}`;
+  const about = entityPath(entity);
+  const articles = entity.appearances
+    .filter(({ mentions }) => mentions > 0)
+    .slice(-MOST_OF_ENTITY)
+    .map(({ article }) => articleAt(context, article))
+    .reverse();
+  const subtitle = STRINGS.feedOf(entity.name);
+  return feedView(context, { path: entityFeedPath(entity), title, subtitle, about }, articles);
+}
+
+interface FeedFacts {
+  readonly path: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Path of the page that the feed follows. */
+  readonly about: string;
+}
+
+function feedView(
+  context: SiteContext,
+  { path, title, subtitle, about }: FeedFacts,
+  articles: readonly Article[],
+): FeedView {
+  const { urls } = context;
+  const entries = articles.map((article) => entry(context, article));
+  return {
+    path,
+    title,
+    subtitle,
+    self: urls.absolute(path),
+    home: urls.absolute(about),
     updated:
       entries
         .map(({ updated }) => updated)

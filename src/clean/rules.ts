@@ -12,6 +12,7 @@ import { comments } from './rules/comments.ts';
 import { cookieNotice } from './rules/cookie-notice.ts';
 import { crawlHeader } from './rules/crawl-header.ts';
 import { embed } from './rules/embed.ts';
+import { fieldLabel } from './rules/field-label.ts';
 import { followCall } from './rules/follow-call.ts';
 import { latestNews } from './rules/latest-news.ts';
 import { legalFooter } from './rules/legal-footer.ts';
@@ -40,6 +41,7 @@ import { tagList } from './rules/tag-list.ts';
 export const EARLY_RULES: readonly Rule[] = [
   // what the capture added
   crawlHeader,
+  fieldLabel,
   archiveBanner,
   runningHead,
   // what speaks to the reader
@@ -57,8 +59,8 @@ export const EARLY_RULES: readonly Rule[] = [
   tagList,
   // what is said about it
   photoCredit,
-  publicationLine,
   byline,
+  publicationLine,
   agencySignature,
 ];
 

@@ -1,4 +1,5 @@
 import type { Title } from '../model/clean.ts';
+import type { Span } from '../model/span.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Decided } from './decide.ts';
 import { isHeadline } from './headline.ts';
@@ -27,7 +28,8 @@ function headlineOf({ lines, headline }: Page): Line | undefined {
 
 function firstWords({ text, lines }: Page): Title {
   const line = lines.find(({ words }) => words > 0);
-  const sentence = line && sentences(text, line)[0];
+  const first = line && sentences(text, line)[0];
+  const sentence = first && afterDateline(text, first);
   if (!sentence) return { text: 'Sans titre', basis: 'unknown' };
   const whole = text.slice(sentence.start, sentence.end);
   if (whole.length <= LONGEST) {
@@ -37,6 +39,15 @@ function firstWords({ text, lines }: Page): Title {
   const words = cut.slice(0, Math.max(cut.search(/\s\S*$/), 1)).replace(/[\s,;:–—-]+$/, '') || cut;
   const span = { start: sentence.start, end: sentence.start + words.length };
   return { text: `${oneLine(words)}…`, basis: 'inferred', span };
+}
+
+// « PARIS, 3 mars (AFP) – », « BRUXELLES (Reuters) - »
+const DATELINE = /^\p{Lu}[^.!?«»]{0,60}?[\d)]\s*\.?\s*[–—-]\s+(?=\S)/u;
+
+/** A title does not begin with a place and a day. */
+function afterDateline(text: string, { start, end }: Span): Span {
+  const dateline = DATELINE.exec(text.slice(start, end));
+  return { start: start + (dateline?.[0].length ?? 0), end };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -163,6 +163,11 @@ describe('clean', () => {
     });
   });
 
+  it('infers no title from a dateline', () => {
+    const text = `PARIS, 3 mars (AFP) – ${BODY}`;
+    expect(clean(text, {}, place).title.span?.start).toBe(text.indexOf(BODY));
+  });
+
   it('credits who is named: the editor’s words before the page’s', () => {
     const text = `Un titre\nPar Agathe Lormeau et Jean Petit\n${BODY}\n© Le Méridien 2023`;
     const names = (decisions: Decisions) =>

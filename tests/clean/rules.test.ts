@@ -30,6 +30,7 @@ const CASES: Readonly<Record<string, readonly (readonly [Around, string])[]>> = 
     [{ over: ['date 2017'] }, 'date 2017'],
     [{ over: ['date 2017-05-16'] }, 'date 2017-05-16'],
   ],
+  'field-label': [[{ over: ['Titre : Un port ferme', 'Source : Le Golfe'] }, 'Source : Le Golfe']],
   'archive-banner': [
     [
       {
@@ -126,6 +127,7 @@ const CASES: Readonly<Record<string, readonly (readonly [Around, string])[]>> = 
   'agency-signature': [
     [{ below: ['Avec AFP'] }, 'Avec AFP'],
     [{ below: ['jmp/cf'] }, 'jmp/cf'],
+    [{ below: ['(Jean Petit, édité par Marie Durand)'] }, 'édité par'],
     [
       { below: ['Le maire n’a pas souhaité répondre à nos questions sur ce dépassement. (AFP)'] },
       '(AFP)',

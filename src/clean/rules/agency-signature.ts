@@ -10,6 +10,10 @@ const INITIALS = /^[a-z]{2,4}(?:[-/][a-z]{1,4}){1,5}\.?$/;
 const SLUG = /^(?:[A-Z]{3}\d{3,4}\s.*|[A-Z]{2,5}\s\d{6}\s[A-Z]{3}\s\d{2})$/;
 
 // « (avec AFP) », « Avec agences », « LM (avec Reuters) »
+// « (Reportage d’Olivier Sarre, version française Nina Colin, édité par Pierre Obadia) »
+const DESK =
+  /^\((?=.*\b(?:edite(?:e|s)? par|version francaise|avec la contribution|redige par|reportage d)).*\)\.?$/;
+
 const ALONE = new RegExp(`^\\(?(${AGENCY})(?:\\s*[/,]\\s*(?:${AGENCY}))*\\)?\\.?$`);
 const WITH = new RegExp(
   `^\\(?(?:\\S{1,20} )?\\(?(?:avec|source\\s*:|d'apres)\\s+(?:l')?(${AGENCY}|agences?)(?:(?:\\s*,\\s*|\\s+et\\s+)(?:l')?(?:${AGENCY}))*\\)?\\.?$`,
@@ -26,6 +30,7 @@ export const agencySignature: Rule = {
 };
 
 function findSignature(line: Line): Finding[] {
+  if (line.words <= 40 && DESK.test(line.folded)) return [{ start: line.start, end: line.end }];
   if (line.words <= 12) {
     const whole = WITH.exec(line.folded) ?? ALONE.exec(line.folded);
     if (whole || INITIALS.test(line.text) || SLUG.test(line.text)) {

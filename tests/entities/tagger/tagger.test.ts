@@ -38,7 +38,7 @@ describe('the tagger that ships', () => {
       ),
     );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join('');
         let last = 0;
         for (const { start, end, score } of tagger.tag(text, whole(text))) {
@@ -51,8 +51,24 @@ describe('the tagger that ships', () => {
           last = end;
         }
       }),
+      { numRuns: 80 },
     );
+  }, 60_000);
+
+  test('reads capitals without accents as it reads the rest', () => {
+    expect(named('LE PRÉSIDENT EMMANUEL MACRON A RENCONTRE ANGELA MERKEL A BERLIN')).toEqual([
+      'person EMMANUEL MACRON',
+      'person ANGELA MERKEL',
+      'place BERLIN',
+    ]);
   });
+
+  test('a long text takes several windows and loses nothing at their ends', () => {
+    const text = 'Angela Merkel parle à Berlin. '.repeat(6000);
+    const names = tagger.tag(text, whole(text));
+    expect(names.filter(({ kind }) => kind === 'person')).toHaveLength(6000);
+    expect(names.filter(({ kind }) => kind === 'place')).toHaveLength(6000);
+  }, 60_000);
 
   test('no name crosses from one part to the next', () => {
     const text = 'Emmanuel Macron à New York';

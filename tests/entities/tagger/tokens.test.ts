@@ -62,7 +62,7 @@ describe('sentences', () => {
 
 test('tokens of any text are in order, apart, without white space, and leave out nothing but white space', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
       expect(
         cut(text)
           .flat()
@@ -70,5 +70,6 @@ test('tokens of any text are in order, apart, without white space, and leave out
           .replace(/[\s\u00ad\u200b-\u200f\ufeff\u0000-\u001f]/g, ''),
       ).toBe(text.replace(/[\s\u00ad\u200b-\u200f\ufeff\u0000-\u001f]/g, ''));
     }),
+    { numRuns: 60 },
   );
-});
+}, 60_000);

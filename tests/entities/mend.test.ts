@@ -99,6 +99,12 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    'so are its letters',
+    'pour les USA et les États-Unis',
+    { USA: 'organisation', 'États-Unis': 'place' },
+    ['USA → etats-unis (listed)', 'États-Unis → etats-unis (tagger)'],
+  ],
+  [
     'a given name supplied in brackets belongs to the surname after it',
     'du président (Donald) Trump. Donald Trump',
     { Donald: 'person', Trump: 'person', 'Donald Trump': 'person' },

@@ -1,3 +1,4 @@
+import { isAcronym } from '../../names/acronym.ts';
 import { surnameText } from '../../names/person-name.ts';
 import { knownCountry, knownPlace } from '../../names/same-things.ts';
 import { nameWords } from '../../names/words.ts';
@@ -28,11 +29,12 @@ export function personsBySurname(text: string, names: readonly TaggedName[]): Ta
   });
 }
 
-/** « Fédération de Russie »: the long name of a country names a place, though it reads like a body. */
+/** « Fédération de Russie », « USA »: the long name of a country, or its letters, name a place though they read like a body. */
 export function countriesByName(text: string, names: readonly TaggedName[]): TaggedName[] {
   return names.map((name) => {
     const words = text.slice(name.start, name.end);
-    const long = nameWords(words).length > 2 && knownCountry(words) !== undefined;
-    return name.kind === 'organisation' && long ? { ...name, kind: 'place' } : name;
+    const bodily = nameWords(words).length > 2 || isAcronym(words);
+    const country = name.kind === 'organisation' && bodily && knownCountry(words) !== undefined;
+    return country ? { ...name, kind: 'place' } : name;
   });
 }

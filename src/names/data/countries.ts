@@ -6,7 +6,7 @@
  */
 export const COUNTRIES = `
 afghanistan | afghan afghane
-afrique du sud, republique d'afrique du sud, rsa | sud-africain sud-africaine
+afrique du sud, republique d'afrique du sud | sud-africain sud-africaine
 albanie | albanais albanaise
 algerie | algerien algerienne
 allemagne, republique federale d'allemagne, rfa | allemand allemande
@@ -32,7 +32,7 @@ burundi | burundais burundaise
 cambodge, kampuchea | cambodgien cambodgienne
 cameroun | camerounais camerounaise
 canada | canadien canadienne
-centrafrique, republique centrafricaine, rca | centrafricain centrafricaine
+centrafrique, republique centrafricaine | centrafricain centrafricaine
 chili | chilien chilienne
 chine, republique populaire de chine, rpc | chinois chinoise
 chypre | chypriote
@@ -46,12 +46,12 @@ croatie | croate
 cuba | cubain cubaine
 danemark | danois danoise
 egypte, republique arabe d'egypte | egyptien egyptienne
-emirats arabes unis, eau, emirats | emirati emiratie emirien emirienne
+emirats arabes unis, emirats | emirati emiratie emirien emirienne
 equateur | equatorien equatorienne
 erythree | erythreen erythreenne
 espagne, royaume d'espagne | espagnol espagnole
 estonie | estonien estonienne
-etats-unis, etats unis, etats-unis d'amerique, usa, us | americain americaine etats-unien etats-unienne
+etats-unis, etats unis, etats-unis d'amerique, usa | americain americaine etats-unien etats-unienne
 ethiopie | ethiopien ethiopienne
 finlande | finlandais finlandaise
 france, republique francaise | francais francaise
@@ -110,7 +110,7 @@ pologne | polonais polonaise
 portugal | portugais portugaise
 qatar | qatari qatarie qatarien qatarienne
 roumanie | roumain roumaine
-royaume-uni, royaume uni, grande-bretagne, ru | britannique
+royaume-uni, royaume uni, grande-bretagne | britannique
 russie, federation de russie, federation russe | russe
 rwanda | rwandais rwandaise
 senegal | senegalais senegalaise

@@ -82,10 +82,11 @@ export function distance(a: string, b: string, most: number): number {
   let rows: Rows = { before: [], last: Array.from({ length: b.length + 1 }, (_, at) => at) };
   for (let i = 1; i <= a.length; i += 1) {
     const row = nextRow(a, b, i, rows);
-    if (Math.min(...row) > most) return most + 1;
+    // The next row may reach past this one, by an exchange
+    if (Math.min(...row) > most && Math.min(...rows.last) >= most) return most + 1;
     rows = { before: rows.last, last: row };
   }
-  return rows.last[b.length] ?? most + 1;
+  return Math.min(rows.last[b.length] ?? most, most + 1);
 }
 
 /** Costs of the two beginnings of `a` before this one, against every beginning of `b`. */

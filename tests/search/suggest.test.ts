@@ -30,6 +30,11 @@ describe('suggest', () => {
 });
 
 describe('distance', () => {
+  it('reaches past a costly row by an exchange', () => {
+    expect(distance('ab', 'ba', 1)).toBe(1);
+    expect(distance('cab', 'cba', 1)).toBe(1);
+  });
+
   it.each([
     ['kisliak', 'kislyak', 1],
     ['kisliak', 'kilsiak', 1],

@@ -49,13 +49,12 @@ function suggestionView(
   return line;
 }
 
-/** How to ask, with examples to try. */
-export function helpView(ask: (query: string) => void): HTMLDetailsElement {
+/** How to ask, by example. */
+export function helpView(): HTMLDetailsElement {
   const list = element('dl');
   for (const [example, meaning] of STRINGS.syntax) {
-    const button = element('button', { type: 'button', class: 'bouton-texte' }, example);
-    button.addEventListener('click', () => ask(example));
-    list.append(element('div', {}, element('dt', {}, button), element('dd', {}, meaning)));
+    const term = element('dt', {}, element('code', {}, example));
+    list.append(element('div', {}, term, element('dd', {}, meaning)));
   }
   return element(
     'details',

@@ -47,7 +47,7 @@ class SearchPage {
   readonly #list = element('ol', { class: 'resultats' });
   readonly #more = element('button', { type: 'button', class: 'recherche-suite' }, STRINGS.more);
   readonly #filters = filtersView();
-  readonly #help = helpView((query) => this.change({ query }));
+  readonly #help = helpView();
   readonly #openFacets: FacetActions['open'] = new Set();
   #state = readAddress('');
   #outcome: Outcome | null = null;

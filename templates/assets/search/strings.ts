@@ -48,15 +48,16 @@ export const STRINGS = {
   more: 'Afficher la suite',
   failed: 'La recherche n’a pas pu être chargée. Rechargez la page, ou parcourez les articles.',
   help: 'Comment chercher',
+  // Words that any press archive may hold: they show how, and promise nothing
   syntax: [
     [
-      'démission Flynn',
+      'ministre démission',
       'les deux mots, dans toutes leurs formes, accents et traits d’union libres',
     ],
-    ['"sécurité nationale"', 'ces mots à la suite, exactement'],
-    ['Russie -sanctions', 'sans ce mot'],
-    ['ambass*', 'tous les mots qui commencent ainsi'],
-    ['titre:Kremlin', 'dans le titre\u00a0; de même personne:, organisation:, lieu:, éditeur:'],
-    ['cité:Peskov', 'les articles qui citent ses paroles'],
+    ['"premier ministre"', 'ces mots à la suite, exactement'],
+    ['ministre -démission', 'sans ce mot'],
+    ['minist*', 'tous les mots qui commencent ainsi'],
+    ['titre:grève', 'dans le titre\u00a0; de même personne:, organisation:, lieu:, éditeur:'],
+    ['cité:Durand', 'les articles qui citent ses paroles'],
   ],
 } as const;

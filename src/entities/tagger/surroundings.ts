@@ -12,7 +12,7 @@ export const QUOTE_CLOSES = 32;
 const DETERMINER = classBit('determiners');
 
 /** How far before the quotation mark the word may stand that says what is quoted: « le roman de X « … » ». */
-const HEAD = 8;
+const HEAD = 4;
 
 /** Longest stretch between quotation marks that may be a title of a work. */
 const LONGEST_QUOTE = 12;

@@ -1,5 +1,7 @@
 import type { BlockPart } from '../../archive/model.ts';
 import type { Pair } from '../../archive/pairs.ts';
+import type { Span } from '../../model/span.ts';
+import { sentences } from '../../text/sentences.ts';
 import { articleAt, articleHref, entityLink, head, type SiteContext } from '../context.ts';
 import { type Segment, segments } from '../segments.ts';
 import { STRINGS } from '../strings.ts';
@@ -58,7 +60,7 @@ function byArticle(context: SiteContext, pair: Pair): PairView['articles'] {
   });
 }
 
-/** The sentences of a paragraph, from the first name to the last, with both names marked. */
+/** The sentences of a paragraph that name either of the two, with both marked; « […] » where some are left out. */
 function marked(part: BlockPart, { a, b }: Pair): Segment<null>[] {
   const names = part.occurrences
     .filter(({ entity }) => entity === a || entity === b)
@@ -68,5 +70,25 @@ function marked(part: BlockPart, { a, b }: Pair): Segment<null>[] {
       rank: 0,
       mark: null,
     }));
-  return segments({ start: 0, end: part.text.length }, names, frenchSlices(part.text));
+  const slice = frenchSlices(part.text);
+  return runs(part.text, names).flatMap((run, at) => [
+    ...(at > 0 ? [GAP] : []),
+    ...segments(run, names, slice),
+  ]);
+}
+
+const GAP = ' […] ';
+
+/** Neighbouring sentences with a name in them, as one stretch each. */
+function runs(text: string, names: readonly Span[]): Span[] {
+  const found: { start: number; end: number }[] = [];
+  let follows = false;
+  for (const { start, end } of sentences(text)) {
+    const named = names.some((name) => name.start < end && name.end > start);
+    const last = found.at(-1);
+    if (named && follows && last) last.end = end;
+    else if (named) found.push({ start, end });
+    follows = named;
+  }
+  return found;
 }

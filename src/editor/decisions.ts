@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseEdtf } from '../edtf/parse.ts';
 import type { Decisions } from '../model/decisions.ts';
 import { readEditorFile } from './yaml-file.ts';
 
@@ -6,12 +7,16 @@ const because = z.string().trim().min(1, 'say why: every decision has its reason
 const text = z.string().min(1, 'write at least a character');
 const decision = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject({ ...shape, because });
+const edtf = text.refine(
+  (value) => parseEdtf(value) !== null,
+  'write the date in EDTF: 2017-02-14, 2017-02-14~ (about), 2017-02, 2017, 2018-07-16/2018-07-18, or null',
+);
 const passages = z.array(decision({ text }));
 
 /** The keys of a corrections file; what they mean stands in `src/model/decisions.ts`. */
 const decisionsSchema = z.strictObject({
   title: decision({ text }).exactOptional(),
-  date: decision({ edtf: text.nullable() }).exactOptional(),
+  date: decision({ edtf: edtf.nullable() }).exactOptional(),
   publisher: decision({ name: text }).exactOptional(),
   authors: z.array(decision({ name: text })).exactOptional(),
   credits: z.array(decision({ name: text, role: z.enum(['photo', 'agency']) })).exactOptional(),

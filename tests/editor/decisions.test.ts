@@ -53,6 +53,12 @@ test('a value of the wrong kind says what was found and expected', () => {
   expect(fault.message).toContain('found 2017; expected a text. Put it between quotes.');
 });
 
+test('a date that is no EDTF is refused, with examples', () => {
+  const fault = failureOf(() => read('date: { edtf: 14/02/2017, because: b }\n'));
+  expect(fault.message).toContain('found "14/02/2017"; write the date in EDTF: 2017-02-14,');
+  expect(fault.place.line).toBe(1);
+});
+
 test('a choice that does not exist lists those that do', () => {
   const fault = failureOf(() => read('credits:\n  - { name: A, role: foto, because: b }\n'));
   expect(fault.message).toContain('found "foto" (did you mean « photo »?); allowed: photo, agency');

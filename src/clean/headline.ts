@@ -20,6 +20,10 @@ const OVER_TEXT = 0.7;
 const UNDER_NAME = -0.5;
 /** It opens the text: no menu stands above it. */
 const OPENS = 1;
+/** The same, where the article does not take its words up. */
+const OPENS_AT_LEAST = 0.5;
+/** It stands under the byline, as the first question of an interview does. */
+const UNDER_BYLINE = -1;
 /** It stands again under the title of the page. */
 const AGAIN = 1.5;
 const LEAST_WORDS = 4;
@@ -49,7 +53,7 @@ export function headlineAt(page: Page): number | undefined {
   const { lines } = page;
   const region = articleRegion(page);
   if (!region) return lines.length > 1 && lines[0] && isHeadline(lines[0]) ? 0 : undefined;
-  const score = scorer(lines, region);
+  const score = scorer(page, region);
   let best: number | undefined;
   let most = 0;
   // A headline that ends in a stop (« ? ») may have been taken for the first line of the text.
@@ -67,27 +71,41 @@ export function headlineAt(page: Page): number | undefined {
 }
 
 /** What speaks for a line as the headline, in points. */
-function scorer(lines: readonly Line[], region: Region): (line: Line, at: number) => number {
-  const length = region.last - region.first + 1;
-  const used = new Set(
-    lines
-      .slice(region.first, region.first + Math.max(1, Math.floor(ABOUT * length)))
-      .flatMap(({ folded }) => contentWords(folded)),
-  );
+function scorer(page: Page, region: Region): (line: Line, at: number) => number {
+  const { lines, removed } = page;
+  const signed = removed.find(({ rule }) => rule === 'byline')?.start ?? Number.POSITIVE_INFINITY;
+  const used = usedWords(lines, region, region.first);
+  // The first line of the text does not speak for itself.
+  const usedBelow = usedWords(lines, region, region.first + 1);
   const opening = lines[0]?.folded ?? '';
   const isOpening = ({ folded, words }: Line) => words >= LEAST_WORDS && opening.startsWith(folded);
   const repeats = lines.slice(1, region.first + 1).some(isOpening);
   return (line, at) => {
-    const shared = sharedWords(line, used);
+    const shared = sharedWords(line, at === region.first ? usedBelow : used);
     return (
       SHARED * shared +
       LONG * Math.min(line.words / LONG_WORDS, 1) +
       placeScore(lines, at) +
-      (at === 0 && shared >= OPENS_SHARED ? OPENS : 0) +
+      openingScore(line, at, shared) +
+      (line.start > signed ? UNDER_BYLINE : 0) +
       (repeats && isOpening(line) ? AGAIN : 0) +
       (NEAR * (at + 1)) / (region.first + 1)
     );
   };
+}
+
+/** The words that the article uses, from line `from` on, but for the end that may be about its author. */
+function usedWords(lines: readonly Line[], region: Region, from: number): ReadonlySet<string> {
+  const length = Math.ceil(ABOUT * (region.last - region.first + 1));
+  return new Set(
+    lines.slice(from, region.first + length).flatMap(({ folded }) => contentWords(folded)),
+  );
+}
+
+function openingScore(line: Line, at: number, shared: number): number {
+  if (at > 0) return 0;
+  if (shared >= OPENS_SHARED) return OPENS;
+  return line.words >= LEAST_WORDS ? OPENS_AT_LEAST : 0;
 }
 
 /** « Headline - Site », the title of the page, gives way to the headline itself further down. */

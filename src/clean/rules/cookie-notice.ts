@@ -10,7 +10,7 @@ const NOTICE_TERMS = 3;
 const BUTTONS = labelReader(CONSENT_LABELS);
 
 // What an article quotes, it does not say to its reader: « Nous respectons vos données », "Tout refuser".
-const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g;
+const QUOTED = /«[^«»]*»|“[^“”]*”|"[^"]*"/g;
 
 /**
  * A consent notice in any wording: paragraphs that speak to the reader in the words which the law

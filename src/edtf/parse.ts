@@ -96,7 +96,7 @@ function isPossible(point: EdtfPoint, written: string): boolean {
     case 'year':
       return !bare.includes('XX') || (/^-?\d{4}-XX(-XX)?$/.test(bare) && !marked);
     case 'season':
-      return /^-?\d{4}-\d\d$/.test(bare) && !(marked && point.part > 24);
+      return /^-?\d{4}-\d\d$/.test(bare) && !marked;
     case 'month':
       return point.part >= 1 && point.part <= 12 && !(marked && bare.endsWith('XX'));
     case 'day':

@@ -1,8 +1,12 @@
 import type { Span } from '../model/span.ts';
 
 const NARROW = '\u202f';
+const FULL = '\u00a0';
 
-// A space (or none) that French makes narrow: `Kremlin :`, `«Vous`, `moi?»`
+/** A word space beside « » and before a colon, a thin one before ; ! ? (Imprimerie nationale). */
+const spaceBeside = (mark: string): string => (/[«»:]/.test(mark) ? FULL : NARROW);
+
+// A space (or none) that French binds: `Kremlin :`, `«Vous`, `moi?»`
 const SPACE = /[ \u00a0\u202f\u2009]/;
 const WORD = /[\p{L}\p{N}%°)\]»”"’'…!?.]/u;
 const AFTER_MARK = /[\s\u00a0\u202f»”")\]!?…:;,.]/;
@@ -12,7 +16,7 @@ const AFTER_MARK = /[\s\u00a0\u202f»”")\]!?…:;,.]/;
  * back a slicing function by offsets of that block, so that a mark that begins between « and its
  * first word cuts nothing: `slice(0, text.length)` is the whole block as shown.
  *
- * Narrow no-break spaces before `; : ! ? »` and after `«`; `l'ex` as `l’ex`.
+ * No-break spaces inside « » and before a colon, narrow ones before `; ! ?`; `l'ex` as `l’ex`.
  *
  * @param quotes spans of quotes with their marks (offsets of `text`)
  */
@@ -53,19 +57,19 @@ function editsOf(text: string): Map<number, string> {
 function afterOpening(text: string, at: number, edits: Map<number, string>): void {
   const next = text.charAt(at + 1);
   if (next === '' || next === '»') return;
-  if (SPACE.test(next)) edits.set(at + 1, NARROW);
-  else edits.set(at, `«${NARROW}`);
+  if (SPACE.test(next)) edits.set(at + 1, FULL);
+  else edits.set(at, `«${FULL}`);
 }
 
 function beforeMark(text: string, mark: string, at: number, edits: Map<number, string>): void {
   const before = text.charAt(at - 1);
   if (before === '' || before === '«') return;
   if (SPACE.test(before)) {
-    if (!edits.has(at - 1) && WORD.test(text.charAt(at - 2))) edits.set(at - 1, NARROW);
+    if (!edits.has(at - 1) && WORD.test(text.charAt(at - 2))) edits.set(at - 1, spaceBeside(mark));
     return;
   }
   if (mark !== '»' && !isSpaced(text, mark, at, before)) return;
-  if (WORD.test(before)) edits.set(at, `${NARROW}${mark}`);
+  if (WORD.test(before)) edits.set(at, `${spaceBeside(mark)}${mark}`);
 }
 
 /** Not in `18:20`, `https://…`, `?page=2`, nor between the marks of `?!`. */

@@ -2,18 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { french, frenchSlices } from '../../src/site/typography.ts';
 
-/** `_` for a narrow no-break space. */
-const shown = (text: string): string => french(text).replaceAll('\u202f', '_');
+/** `_` for a narrow no-break space, `~` for a no-break space. */
+const shown = (text: string): string =>
+  french(text).replaceAll('\u202f', '_').replaceAll('\u00a0', '~');
 
 describe('french', () => {
   it.each([
-    ['Kremlin: non', 'Kremlin_: non'],
-    ['Kremlin : non', 'Kremlin_: non'],
+    ['Kremlin: non', 'Kremlin~: non'],
+    ['Kremlin : non', 'Kremlin~: non'],
     ['Quoi? Rien!', 'Quoi_? Rien_!'],
     ['Quoi ?! Rien', 'Quoi_?! Rien'],
-    ['«Vous vous moquez de moi?»', '«_Vous vous moquez de moi_?_»'],
-    ['« oui »', '«_oui_»'],
-    ['«\u00a0oui\u00a0»', '«_oui_»'],
+    ['«Vous vous moquez de moi?»', '«~Vous vous moquez de moi_?~»'],
+    ['« oui »', '«~oui~»'],
+    ['«\u00a0oui\u00a0»', '«~oui~»'],
     ["l'ex-ambassadeur qu'il", 'l’ex-ambassadeur qu’il'],
     ["'mot'", "'mot'"],
     ['à 18:20, voir https://example.org/?page=2', 'à 18:20, voir https://example.org/?page=2'],

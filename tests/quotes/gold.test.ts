@@ -9,11 +9,15 @@ const CORPUS = '../shared/data/winer-fr';
 const present = existsSync(CORPUS);
 
 /** The floor that a change of rules must not fall through; `npm run evaluate` prints the figures. */
-const FLOORS = { development: { f1: 96, speakers: 91 }, 'held-out': { f1: 94, speakers: 85 } };
+const FLOORS = {
+  development: { f1: 96, speakers: 91 },
+  'once-held-out': { f1: 94, speakers: 85 },
+  'held-out': { f1: 94, speakers: 88 },
+};
 
 describe('annotated passages', () => {
   it('are sorted and in order of files', () => {
-    for (const set of ['development', 'held-out', 'five'] as const) {
+    for (const set of ['development', 'once-held-out', 'held-out', 'five'] as const) {
       for (const passages of readGold(set).values()) {
         const starts = passages.map(({ start }) => start);
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
@@ -31,8 +35,8 @@ describe('annotated passages', () => {
     }
   });
 
-  it.skipIf(!present).each(['development', 'held-out'] as const)(
-    `of the %s half are found (left out where ${CORPUS} is not there)`,
+  it.skipIf(!present).each(['development', 'once-held-out', 'held-out'] as const)(
+    `of the %s set are found (left out where ${CORPUS} is not there)`,
     (set) => {
       const scores = [...readGold(set)].map(([file, gold]) => {
         const text = readFileSync(`${CORPUS}/${file}`, 'utf8');

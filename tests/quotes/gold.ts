@@ -15,7 +15,7 @@ export interface GoldPassage extends Span {
   readonly speakerAt?: readonly [number, number];
 }
 
-export type GoldSet = 'development' | 'held-out' | 'five';
+export type GoldSet = 'development' | 'once-held-out' | 'held-out' | 'five';
 
 /** One annotated set, by file. The texts themselves are not in the repository. */
 export function readGold(set: GoldSet): Map<string, GoldPassage[]> {

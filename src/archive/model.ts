@@ -121,8 +121,15 @@ export interface ArchiveQuote {
   readonly part: number;
 }
 
-/** The same words in several articles: each place once, in the order of the articles. */
+/** One sentence, word for word or nearly, in several articles: each place once, in the order of the articles. */
 export interface SharedPassage {
-  readonly text: string;
-  readonly places: readonly { readonly article: number; readonly part: number }[];
+  readonly places: readonly SharedPlace[];
+}
+
+/** Where a shared passage stands: `start` and `end` are UTF-16 offsets into the text of the part. */
+export interface SharedPlace extends Span {
+  /** `Article.order`. */
+  readonly article: number;
+  /** Index into `Article.parts`. */
+  readonly part: number;
 }

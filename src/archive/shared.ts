@@ -1,46 +1,29 @@
-import { fold } from '../text/fold.ts';
-import { sentences } from '../text/sentences.ts';
+import { groupSentences } from '../text/reprints.ts';
 import type { Article, SharedPassage } from './model.ts';
 
-/** Shorter sentences (« a-t-il déclaré. ») recur by chance. */
+/** Shorter sentences (« a-t-il déclaré. ») recur by chance, in UTF-16 code units. */
 const SHORTEST = 60;
 
-/** A sentence that stands in more places than this is a formula of the house, not a passage. */
+/** A sentence that stands in more articles than this is a formula of the house, not a passage. */
 const MOST_PLACES = 20;
 
 /**
- * Sentences that stand word for word (case, accents and punctuation aside) in several articles.
- * One table of folded sentences: linear in the text of the archive.
+ * Sentences that stand in several articles, word for word or nearly: reprints and agency copy.
+ * Each article has a passage once, at its first place. Time grows with the text of the archive.
  */
 export function sharedPassages(articles: readonly Article[]): SharedPassage[] {
-  const found = new Map<string, Found>();
-  for (const article of articles)
-    for (const [part, text] of longSentences(article)) {
-      const passage = found.get(keyOf(text)) ?? { text, places: [] };
-      found.set(keyOf(text), passage);
-      if (passage.places.at(-1)?.article !== article.order)
-        passage.places.push({ article: article.order, part });
-    }
-  return [...found.values()].filter(
-    ({ places }) => places.length > 1 && places.length <= MOST_PLACES,
+  const parts = articles.flatMap(({ order, parts }) =>
+    parts.flatMap(({ aside, text }, part) =>
+      aside || text.length < SHORTEST ? [] : [{ article: order, part, text }],
+    ),
   );
-}
-
-interface Found {
-  readonly text: string;
-  readonly places: { article: number; part: number }[];
-}
-
-function longSentences({ parts }: Article): [number, string][] {
-  return parts.flatMap((part, index) => {
-    if (part.aside || part.text.length < SHORTEST) return [];
-    return sentences(part.text)
-      .filter(({ start, end }) => end - start >= SHORTEST)
-      .map(({ start, end }): [number, string] => [index, part.text.slice(start, end)]);
+  return groupSentences(parts.map(({ text }) => text)).flatMap((group) => {
+    const places = new Map<number, SharedPassage['places'][number]>();
+    for (const { text, start, end } of group) {
+      const at = parts[text];
+      if (!at || end - start < SHORTEST || places.has(at.article)) continue;
+      places.set(at.article, { article: at.article, part: at.part, start, end });
+    }
+    return places.size > 1 && places.size <= MOST_PLACES ? [{ places: [...places.values()] }] : [];
   });
 }
-
-const keyOf = (sentence: string): string =>
-  fold(sentence)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

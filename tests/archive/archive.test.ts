@@ -169,21 +169,21 @@ describe('quotes', () => {
 });
 
 describe('shared passages', () => {
-  it('finds a long sentence that stands in two articles, case and accents aside', () => {
+  it('finds a long sentence that stands in two articles, one word aside', () => {
     const said =
-      'Ces informations avaient été communiquées par un partenaire qui n’avait rien autorisé.';
+      'Ces informations avaient été communiquées par un partenaire qui n’avait pas donné à Washington l’autorisation de les partager avec Moscou.';
     const one = sketch({ file: '1.txt', title: 'Un', date: '2017-01-01', parts: ['# Un', said] });
     const two = sketch({
       file: '2.txt',
       title: 'Deux',
       date: '2017-01-02',
-      parts: ['# Deux', `Bref. ${said.replace('é', 'É')}`],
+      parts: ['# Deux', `Bref. ${said.replace('partenaire', 'allié')}`],
     });
     const found = gatherArchive([one.record, two.record], []).shared;
     expect(found.map(({ places }) => places)).toEqual([
       [
-        { article: 0, part: 1 },
-        { article: 1, part: 1 },
+        { article: 0, part: 1, start: 0, end: said.length },
+        { article: 1, part: 1, start: 6, end: 6 + said.length - 5 },
       ],
     ]);
   });

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { ArchiveQuote, Article, BlockPart, Part, SharedPassage } from '../../archive/model.ts';
+import type {
+  ArchiveQuote,
+  Article,
+  BlockPart,
+  Part,
+  SharedPassage,
+  SharedPlace,
+} from '../../archive/model.ts';
 import { byPart } from '../../archive/parts.ts';
 import type { Span } from '../../model/span.ts';
 import { articleAt, articleHref, entityLink, type SiteContext } from '../context.ts';
@@ -167,14 +174,23 @@ function sharedNote(
   at: number,
   passage: SharedPassage,
 ): Note[] {
-  if (!passage.places.some((place) => place.article === article.order && place.part === at))
-    return [];
-  const links = passage.places
-    .filter((place) => place.article !== article.order)
-    .slice(0, 5)
-    .map((place) => articleAt(context, place.article))
-    .map((other) => ({ href: articleHref(context, other), text: plainTitle(other, 80) }));
+  const here = passage.places.find((place) => place.article === article.order);
   const part = article.parts[at];
-  const where = part ? Math.max(0, part.text.indexOf(passage.text)) : 0;
-  return [{ kind: 'shared', at: where, links, words: french(excerpt(passage.text, 70)) }];
+  if (!here || !part || here.part !== at) return [];
+  const links = passage.places
+    .filter((place) => place !== here)
+    .slice(0, 5)
+    .map((place) => sharedLink(context, place));
+  const words = part.text.slice(here.start, here.end);
+  return [{ kind: 'shared', at: here.start, links, words: french(excerpt(words, 70)) }];
+}
+
+/** To the very paragraph of the other article. */
+function sharedLink(context: SiteContext, place: SharedPlace): { href: string; text: string } {
+  const other = articleAt(context, place.article);
+  const id = passageIds(other.parts).get(place.part);
+  const part = other.parts[place.part];
+  const isTitle = part !== undefined && !part.aside && part.kind === 'title';
+  const href = articleHref(context, other);
+  return { href: id && !isTitle ? `${href}#${id}` : href, text: plainTitle(other, 80) };
 }

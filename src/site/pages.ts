@@ -1,7 +1,9 @@
 import type { SiteContext } from './context.ts';
+import type { WrittenFile } from './data/datapackage.ts';
 import { type ArticleView, articleView } from './views/article.ts';
 import { type ArticleListView, articleLists } from './views/article-list.ts';
 import { type ChronologyView, chronologyViews } from './views/chronology.ts';
+import { type DataPageView, dataView } from './views/data.ts';
 import { type EntityView, entityView } from './views/entity.ts';
 import { type EntityListView, entityLists } from './views/entity-list.ts';
 import { type FeedView, feedViews, type SitemapView, sitemapView } from './views/feeds.ts';
@@ -36,6 +38,7 @@ export interface Pages {
   readonly search: readonly PlainView[];
   readonly method: readonly MethodView[];
   readonly decisions: readonly DecisionsView[];
+  readonly data: readonly DataPageView[];
   readonly accessibility: readonly PlainView[];
   readonly notFound: readonly PlainView[];
   readonly redirects: readonly RedirectView[];
@@ -43,8 +46,11 @@ export interface Pages {
   readonly sitemaps: readonly SitemapView[];
 }
 
-/** Archive → view models. Plain data: a page is a pure function of one of them and of `SiteView`. */
-export function sitePages(context: SiteContext): Pages {
+/**
+ * Archive → view models. Plain data: a page is a pure function of one of them and of `SiteView`.
+ * @param written the data files, which `/donnees/` lists with their hashes
+ */
+export function sitePages(context: SiteContext, written: readonly WrittenFile[]): Pages {
   const { archive, pairs } = context;
   const pages = {
     home: [homeView(context)],
@@ -59,6 +65,7 @@ export function sitePages(context: SiteContext): Pages {
     search: [searchView(context)],
     method: [methodView(context)],
     decisions: [decisionsView(context)],
+    data: [dataView(context, written)],
     accessibility: [accessibilityView(context)],
     notFound: [notFoundView(context)],
     redirects: redirectViews(context),

@@ -6,6 +6,7 @@ import type { ArchiveSettings } from '../editor/settings.ts';
 import type { Authority } from '../model/authority.ts';
 import { writeAssets } from './assets.ts';
 import { siteContext } from './context.ts';
+import { writeData } from './data/write.ts';
 import { type Pages, sitePages } from './pages.ts';
 import { writeSources } from './source-files.ts';
 import { siteView } from './views/site.ts';
@@ -40,7 +41,7 @@ export async function renderSite(input: SiteInput): Promise<RenderedSite> {
   const context = siteContext(archive, authority, settings);
   const assets = writeAssets(outDir);
   writeSources(archive, contentDir, outDir);
-  const pages = sitePages(context);
+  const pages = sitePages(context, writeData(context, outDir));
   await runEleventy(outDir, pages, siteView(context, assets));
   const counts = Object.entries(pages).map(([kind, views]) => [kind, views.length]);
   return { pages: Object.fromEntries(counts) as RenderedSite['pages'] };

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../model/block.ts';
 import type { DateBasis } from '../model/date.ts';
 import type { EntityKind } from '../model/entity.ts';
+import { DATA_STRINGS } from './data-strings.ts';
 
 /** `1 article`, `2 articles`: the number with French thousands (narrow no-break spaces). */
 export function count(n: number, one: string, many = `${one}s`): string {
@@ -35,6 +36,7 @@ export const STRINGS = {
     method: 'Méthode',
     decisions: 'Décisions',
     accessibility: 'Accessibilité',
+    data: 'Données',
     feed: 'Flux Atom',
     rights: 'Les textes appartiennent à leurs auteurs.',
     whyKept: 'Pourquoi ils sont conservés',
@@ -307,6 +309,7 @@ export const STRINGS = {
       },
     ],
   },
+  data: DATA_STRINGS,
   notFound: {
     title: 'Page introuvable',
     text: 'Cette adresse ne mène à rien dans l’archive. Elle a pu être mal copiée.',

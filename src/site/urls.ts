@@ -35,6 +35,9 @@ export const articlePath = ({ slug }: Article): string => `articles/${slug}/`;
 /** The untouched bytes of the source; always `.txt`, so that no browser runs them. */
 export const sourcePath = (article: Article): string => `${articlePath(article)}source.txt`;
 
+/** What the archive knows of an article, for programs. */
+export const articleDataPath = (article: Article): string => `${articlePath(article)}donnees.json`;
+
 /** Lasting address: survives a new title. */
 export const shortPath = ({ shortId }: Article): string => `a/${shortId}/`;
 
@@ -44,6 +47,10 @@ export const entityPath = ({ kind, id }: Pick<Entity, 'kind' | 'id'>): string =>
 /** Atom feed of the articles that name an entity. */
 export const entityFeedPath = (entity: Pick<Entity, 'kind' | 'id'>): string =>
   `${entityPath(entity)}flux.xml`;
+
+/** What the archive knows of an entity, for programs. */
+export const entityDataPath = (entity: Pick<Entity, 'kind' | 'id'>): string =>
+  `${entityPath(entity)}donnees.json`;
 
 export const kindPath = (kind: EntityKind): string => `${FOLDERS[kind]}/`;
 
@@ -68,12 +75,16 @@ export const PATHS = {
   search: 'recherche/',
   method: 'methode/',
   decisions: 'decisions/',
+  data: 'donnees/',
   accessibility: 'accessibilite/',
   notFound: '404.html',
   feed: 'flux.xml',
   sitemap: 'plan-du-site.xml',
   openSearch: 'recherche.xml',
 } as const;
+
+/** A file of the whole archive. */
+export const dataPath = (name: string): string => `${PATHS.data}${name}`;
 
 export const yearPath = (year: string): string => `articles/${year}/`;
 export const monthPath = (month: string): string => `articles/${month.replace('-', '/')}/`;

@@ -60,6 +60,9 @@ function Source({ view }: { readonly view: ArticleView }) {
       <p>
         <a href={source.href}>{T.openSource}</a>
       </p>
+      <p>
+        <a href={view.data}>{STRINGS.data.asJson}</a>
+      </p>
     </section>
   );
 }

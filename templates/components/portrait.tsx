@@ -40,6 +40,9 @@ export function Portrait({ view }: { readonly view: EntityView }) {
         </Fact>
         {view.formerIds.length > 0 && <Fact term={T.formerIds}>{view.formerIds.join(', ')}</Fact>}
         <Decisions view={view} />
+        <Fact term={STRINGS.data.data}>
+          <a href={view.data}>{STRINGS.data.asJson}</a>
+        </Fact>
         {view.feed && (
           <Fact term={STRINGS.footer.feed}>
             <a href={view.feed}>{STRINGS.feedOf(view.heading)}</a>

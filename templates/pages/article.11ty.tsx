@@ -13,8 +13,16 @@ export const data = paged('articles');
 const T = STRINGS.article;
 
 export function render({ view, site }: PageData<'articles'>) {
+  const data = <link rel="alternate" type="application/json" href={view.data} />;
   return (
-    <Layout site={site} page={view} kind="article" meta={view.meta} jsonLd={view.jsonLd}>
+    <Layout
+      site={site}
+      page={view}
+      kind="article"
+      meta={view.meta}
+      jsonLd={view.jsonLd}
+      extra={data}
+    >
       <article>
         <header class="opening">
           <p class="kicker">{view.kicker ?? T.kicker}</p>

@@ -11,15 +11,21 @@ export const data = paged('entities');
 
 const T = STRINGS.entity;
 
-function Feed({ view }: { readonly view: EntityView }) {
-  if (view.feed === null) return null;
+function OtherForms({ view }: { readonly view: EntityView }) {
   const title = STRINGS.feedOf(view.heading);
-  return <link rel="alternate" type="application/atom+xml" href={view.feed} title={title} />;
+  return (
+    <>
+      <link rel="alternate" type="application/json" href={view.data} />
+      {view.feed && (
+        <link rel="alternate" type="application/atom+xml" href={view.feed} title={title} />
+      )}
+    </>
+  );
 }
 
 export function render({ view, site }: PageData<'entities'>) {
   return (
-    <Layout site={site} page={view} kind="entity" extra={<Feed view={view} />}>
+    <Layout site={site} page={view} kind="entity" extra={<OtherForms view={view} />}>
       <header class="opening">
         <p class="kicker">{view.kindText}</p>
         <h1 class={view.heading.length > 110 ? 'long' : 'normal'}>{view.heading}</h1>

@@ -46,6 +46,7 @@ describe('renderSite', () => {
       'chronologie/index.html',
       'citations/index.html',
       'decisions/index.html',
+      'donnees/index.html',
       'flux.xml',
       'index.html',
       'liens/michael-flynn+moscou/index.html',

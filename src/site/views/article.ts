@@ -3,7 +3,7 @@ import { articleAt, articleHref, head, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { STRINGS } from '../strings.ts';
 import { french } from '../typography.ts';
-import { articlePath, entityPath, PATHS, shortPath, sourcePath } from '../urls.ts';
+import { articleDataPath, articlePath, entityPath, PATHS, shortPath, sourcePath } from '../urls.ts';
 import { type CiteView, cite } from './cite.ts';
 import { type DateView, dateView } from './date.ts';
 import { jsonLd, type Meta, metaTags } from './metadata.ts';
@@ -33,6 +33,8 @@ export interface ArticleView extends PageHead {
     readonly encoding: string;
   };
   readonly lasting: string;
+  /** What the archive knows of it, as JSON. */
+  readonly data: string;
   readonly credits: readonly Credit[];
   readonly decisions: readonly DecisionView[];
   readonly named: readonly NamedGroup[];
@@ -86,6 +88,7 @@ export function articleView(context: SiteContext, article: Article): ArticleView
     setApart: record.removed.length,
     spreads: spreads(shown),
     source: { href: urls.href(sourcePath(article)), ...record.source },
+    data: urls.href(articleDataPath(article)),
     lasting: urls.absolute(shortPath(article)),
     credits: credits(article),
     decisions: decisionViews(article),

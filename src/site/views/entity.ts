@@ -3,7 +3,7 @@ import { articleAt, articleHref, entityLink, head, type SiteContext } from '../c
 import { excerpt } from '../excerpt.ts';
 import { count, STRINGS } from '../strings.ts';
 import { french, frenchSlices } from '../typography.ts';
-import { entityFeedPath, entityPath, kindPath, pairPath } from '../urls.ts';
+import { entityDataPath, entityFeedPath, entityPath, kindPath, pairPath } from '../urls.ts';
 import { companions } from './companions.ts';
 import { sectionOf } from './entity-list.ts';
 import type { Link, PageHead } from './page.ts';
@@ -17,6 +17,8 @@ export interface EntityView extends PageHead {
   readonly kindText: string;
   /** Atom feed of its articles; null where only passages set apart name it. */
   readonly feed: string | null;
+  /** What the archive knows of it, as JSON. */
+  readonly data: string;
   readonly heading: string;
   readonly about: string | null;
   readonly mentions: number;
@@ -76,6 +78,7 @@ export function entityView(context: SiteContext, entity: Entity): EntityView {
     kind,
     kindText: STRINGS.kinds[kind].one,
     feed: entity.mentions > 0 ? urls.href(entityFeedPath(entity)) : null,
+    data: urls.href(entityDataPath(entity)),
     heading: name,
     about: authority?.description === undefined ? null : french(authority.description),
     mentions: entity.mentions,

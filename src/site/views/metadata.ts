@@ -73,6 +73,12 @@ export function jsonLd({ urls, archive, settings }: SiteContext, article: Articl
   };
 }
 
-const TYPES = { person: 'Person', organisation: 'Organization', place: 'Place', other: 'Thing' };
+export const TYPES = {
+  person: 'Person',
+  organisation: 'Organization',
+  place: 'Place',
+  other: 'Thing',
+};
 
-const isDay = (date: string | null): boolean => date !== null && /^\d{4}(?:-\d\d){0,2}$/.test(date);
+export const isDay = (date: string | null): boolean =>
+  date !== null && /^\d{4}(?:-\d\d){0,2}$/.test(date);

@@ -40,6 +40,7 @@ export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
       { href: urls.href('autres/'), text: STRINGS.kinds.other.title },
       { href: urls.href(PATHS.method), text: STRINGS.footer.method },
       { href: urls.href(PATHS.decisions), text: STRINGS.footer.decisions },
+      { href: urls.href(PATHS.data), text: STRINGS.footer.data },
       { href: urls.href(PATHS.accessibility), text: STRINGS.footer.accessibility },
       { href: urls.href(PATHS.feed), text: STRINGS.footer.feed },
     ],

@@ -1,0 +1,71 @@
+import type { SiteContext } from '../context.ts';
+import type { STRINGS } from '../strings.ts';
+import { articleData, DATA_VERSION } from './article-data.ts';
+import { articleTable, mentionTable } from './article-tables.ts';
+import { csv } from './csv.ts';
+import { entityTable, quoteTable } from './entity-tables.ts';
+import { graph } from './graph.ts';
+import type { Table } from './table.ts';
+
+export type DataName = keyof typeof STRINGS.data.files;
+
+/** A file below `donnees/` that holds the whole archive, or one side of it. */
+export interface DataFile {
+  readonly name: DataName;
+  readonly mediatype: string;
+  readonly table: Table | null;
+  /** Its text piece by piece, so that no archive has to fit into one string. */
+  content(): Iterable<string>;
+}
+
+/** All of them but the package that describes them. */
+export function dataFiles(context: SiteContext): DataFile[] {
+  return [
+    plain('articles.json', 'application/json', () => articlesJson(context)),
+    plain('articles.jsonl', 'application/jsonl', () => articleLines(context)),
+    tabular('articles.csv', articleTable(context)),
+    tabular('mentions.csv', mentionTable(context)),
+    tabular('entites.csv', entityTable(context)),
+    tabular('citations.csv', quoteTable(context)),
+    plain('archive.nt', 'application/n-triples', () => graph(context)),
+  ];
+}
+
+const plain = (name: DataName, mediatype: string, content: () => Iterable<string>): DataFile => ({
+  name,
+  mediatype,
+  table: null,
+  content,
+});
+
+const tabular = (name: DataName, table: Table): DataFile => ({
+  name,
+  mediatype: 'text/csv',
+  table,
+  content: () =>
+    csv(
+      table.fields.map((field) => field.name),
+      table.rows(),
+    ),
+});
+
+/** An object a line, in the order of the archive. */
+function* articleLines(context: SiteContext): Iterable<string> {
+  for (const article of context.archive.articles)
+    yield `${JSON.stringify(articleData(context, article))}\n`;
+}
+
+/** The same objects in one, still an article a line. */
+function* articlesJson(context: SiteContext): Iterable<string> {
+  const { settings, urls } = context;
+  const { title, description, language } = settings;
+  const archive = { title, address: urls.absolute(''), description, language };
+  const opening = JSON.stringify({ version: DATA_VERSION, archive }).slice(0, -1);
+  yield `${opening},"articles":[`;
+  let comma = '\n';
+  for (const line of articleLines(context)) {
+    yield comma + line.trimEnd();
+    comma = ',\n';
+  }
+  yield '\n]}\n';
+}

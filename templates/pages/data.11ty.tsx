@@ -1,0 +1,118 @@
+import { number, STRINGS } from '../../src/site/strings.ts';
+import type { DataFileView, DataPageView } from '../../src/site/views/data.ts';
+import { Layout } from '../components/layout.tsx';
+import { type PageData, paged } from '../components/paged.ts';
+
+export const data = paged('data');
+
+const T = STRINGS.data;
+
+export function render({ view, site }: PageData<'data'>) {
+  const description = <link rel="describedby" type="application/json" href={view.package.href} />;
+  return (
+    <Layout site={site} page={view} kind="plain" extra={description}>
+      <header class="opening">
+        <h1>{T.title}</h1>
+        <p class="intro">{view.intro}</p>
+      </header>
+      <section>
+        <h2>{T.use}</h2>
+        {view.use.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        <p>{view.version}</p>
+      </section>
+      {view.files.map((file) => (
+        <File file={file} key={file.text} />
+      ))}
+      <section>
+        <h2>{T.files['datapackage.json'].title}</h2>
+        <p>
+          <a href={view.package.href}>{view.package.text}</a>
+        </p>
+        <p>{view.package.description}</p>
+      </section>
+      <Others view={view} />
+    </Layout>
+  );
+}
+
+function File({ file }: { readonly file: DataFileView }) {
+  return (
+    <section>
+      <h2>{file.title}</h2>
+      <p>
+        <a href={file.href}>{file.text}</a>{' '}
+        <span class="soft">
+          {number(file.bytes)} {T.bytes}
+        </span>
+      </p>
+      <p>{file.description}</p>
+      <p class="soft">
+        {T.hash} <code class="hash">{file.sha256}</code>
+      </p>
+      <Fields file={file} />
+    </section>
+  );
+}
+
+function Fields({ file }: { readonly file: DataFileView }) {
+  if (file.fields.length === 0) return null;
+  return (
+    <details>
+      <summary>{T.fieldsOf(file.text)}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{T.field}</th>
+            <th scope="col">{T.type}</th>
+            <th scope="col">{T.meaning}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {file.fields.map(({ name, type, required, description }) => (
+            <tr key={name}>
+              <td>
+                <code>{name}</code>
+              </td>
+              <td>
+                {T.types[type]}
+                {!required && <span class="soft">, {T.optional}</span>}
+              </td>
+              <td>{description}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function Others({ view }: { readonly view: DataPageView }) {
+  return (
+    <>
+      <section>
+        <h2>{T.each}</h2>
+        <p>{T.eachText}</p>
+        <ul>
+          {view.examples.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{T.feeds}</h2>
+        <p>{T.feedsText}</p>
+        <ul class="inline">
+          {view.feeds.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -63,7 +63,7 @@ describe('what a reader sees', () => {
     const { results } = await type(page, 'Oubrahem');
     expect(results[0]?.marks).toContain('Hélène Oubraham');
     expect(await page.textContent('.resultat-variante')).toBe(
-      'trouvé par une variante\u00a0: «\u202fHélène Oubraham\u202f», «\u202fMme Oubraham\u202f»',
+      'trouvé par une variante\u00a0: «\u00a0Hélène Oubraham\u00a0», «\u00a0Mme Oubraham\u00a0»',
     );
   });
 
@@ -91,7 +91,7 @@ describe('what a reader sees', () => {
   it('says that a word stands nowhere, and suggests a name of the archive', async () => {
     const { status, results } = await type(page, 'Oubrahame port');
     expect(results).toEqual([]);
-    expect(status).toBe('Aucun résultat. «\u202fOubrahame\u202f» ne se trouve dans aucun article.');
+    expect(status).toBe('Aucun résultat. «\u00a0Oubrahame\u00a0» ne se trouve dans aucun article.');
     await page.click('text=Hélène Oubraham');
     const after = await seen(page);
     expect(ids(after.results.map(({ path }) => path))).toEqual(['port']);

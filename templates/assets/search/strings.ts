@@ -7,7 +7,7 @@ export function counted(n: number, one: string, many = `${one}s`): string {
 }
 
 /** « Maison Blanche », with the narrow spaces of French. */
-export const quoted = (text: string): string => `«\u202f${text}\u202f»`;
+export const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 
 /** Every word that search says. */
 export const STRINGS = {

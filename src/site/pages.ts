@@ -6,7 +6,7 @@ import { type ChronologyView, chronologyViews } from './views/chronology.ts';
 import { type DataPageView, dataView } from './views/data.ts';
 import { type EntityView, entityView } from './views/entity.ts';
 import { type EntityListView, entityLists } from './views/entity-list.ts';
-import { type FeedView, feedViews, type SitemapView, sitemapView } from './views/feeds.ts';
+import { type FeedView, feedViews } from './views/feeds.ts';
 import { type HomeView, homeView } from './views/home.ts';
 import { type NetworkView, networkView } from './views/network.ts';
 import { type PairView, pairView } from './views/pair.ts';
@@ -23,6 +23,7 @@ import {
   searchView,
 } from './views/plain.ts';
 import { type QuotesView, quotesViews } from './views/quotes.ts';
+import { type SitemapView, sitemapView } from './views/sitemap.ts';
 
 /** The view models of every page, by kind: what the templates are paginated over. */
 export interface Pages {
@@ -69,7 +70,6 @@ export function sitePages(context: SiteContext, written: readonly WrittenFile[])
     accessibility: [accessibilityView(context)],
     notFound: [notFoundView(context)],
     redirects: redirectViews(context),
-    feeds: feedViews(context),
   };
-  return { ...pages, sitemaps: [sitemapView(context, pages)] };
+  return { ...pages, feeds: feedViews(context), sitemaps: [sitemapView(context, pages)] };
 }

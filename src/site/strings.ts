@@ -206,6 +206,8 @@ export const STRINGS = {
     legendBars: 'articles parus',
     eventsIn: 'dans',
   },
+  follow: 'Suivre :',
+  speechOf: (name: string) => `Paroles de ${name}`,
   feedOf: (name: string) => `Articles qui nomment ${name}`,
   network: {
     title: 'Réseau',

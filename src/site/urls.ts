@@ -44,9 +44,14 @@ export const shortPath = ({ shortId }: Article): string => `a/${shortId}/`;
 export const entityPath = ({ kind, id }: Pick<Entity, 'kind' | 'id'>): string =>
   `${FOLDERS[kind]}/${id}/`;
 
-/** Atom feed of the articles that name an entity. */
-export const entityFeedPath = (entity: Pick<Entity, 'kind' | 'id'>): string =>
-  `${entityPath(entity)}flux.xml`;
+/** The forms of a feed: Atom for every reader, RSS and JSON Feed for those that want them. */
+export const FEED_FORMS = { atom: 'flux.xml', rss: 'flux-rss.xml', json: 'flux.json' } as const;
+
+export type FeedForm = keyof typeof FEED_FORMS;
+
+/** Folder of the feed of what a speaker says. */
+export const speechPath = (speaker: Pick<Entity, 'kind' | 'id'>): string =>
+  `${entityPath(speaker)}paroles/`;
 
 /** What the archive knows of an entity, for programs. */
 export const entityDataPath = (entity: Pick<Entity, 'kind' | 'id'>): string =>
@@ -78,7 +83,6 @@ export const PATHS = {
   data: 'donnees/',
   accessibility: 'accessibilite/',
   notFound: '404.html',
-  feed: 'flux.xml',
   sitemap: 'plan-du-site.xml',
   openSearch: 'recherche.xml',
 } as const;

@@ -4,6 +4,7 @@ import { STRINGS } from '../../src/site/strings.ts';
 import type { Meta } from '../../src/site/views/metadata.ts';
 import type { PageHead, SiteView } from '../../src/site/views/page.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
+import { FeedHead } from './feeds.tsx';
 import { Footer } from './footer.tsx';
 import { JsonScript } from './json-script.tsx';
 import { Masthead } from './masthead.tsx';
@@ -65,7 +66,7 @@ export function Layout({ site, page, meta = [], jsonLd, extra, kind, children }:
         ))}
         <link rel="stylesheet" href={site.stylesheet} />
         <link rel="icon" href={site.icon} type="image/svg+xml" />
-        <link rel="alternate" type="application/atom+xml" href={site.feed} title={site.title} />
+        <FeedHead feeds={site.feeds} title={site.title} />
         <link
           rel="search"
           type="application/opensearchdescription+xml"

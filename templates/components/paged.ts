@@ -1,4 +1,5 @@
 import type { Pages } from '../../src/site/pages.ts';
+import type { FeedForm } from '../../src/site/urls.ts';
 import type { SiteView } from '../../src/site/views/page.ts';
 
 /** What Eleventy hands to a template that is paginated over one kind of page. */
@@ -12,6 +13,14 @@ export function paged(kind: keyof Pages) {
   return {
     pagination: { data: `pages.${kind}`, size: 1, alias: 'view' },
     permalink: ({ view }: { readonly view: { readonly path: string } }) => fileOf(view.path),
+  };
+}
+
+/** A file a feed, in one of its forms. */
+export function fedBy(form: FeedForm) {
+  return {
+    pagination: { data: 'pages.feeds', size: 1, alias: 'view' },
+    permalink: ({ view }: Pick<PageData<'feeds'>, 'view'>) => view.forms[form].path,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { count, STRINGS } from '../../src/site/strings.ts';
 import type { EntityView } from '../../src/site/views/entity.ts';
+import { FeedList } from './feeds.tsx';
 import { SparkLine } from './spark-line.tsx';
 
 const T = STRINGS.entity;
@@ -43,9 +44,14 @@ export function Portrait({ view }: { readonly view: EntityView }) {
         <Fact term={STRINGS.data.data}>
           <a href={view.data}>{STRINGS.data.asJson}</a>
         </Fact>
-        {view.feed && (
-          <Fact term={STRINGS.footer.feed}>
-            <a href={view.feed}>{STRINGS.feedOf(view.heading)}</a>
+        {view.feeds.length > 0 && (
+          <Fact term={STRINGS.feedOf(view.heading)}>
+            <FeedList feeds={view.feeds} />
+          </Fact>
+        )}
+        {view.speechFeeds.length > 0 && (
+          <Fact term={STRINGS.speechOf(view.heading)}>
+            <FeedList feeds={view.speechFeeds} />
           </Fact>
         )}
       </dl>

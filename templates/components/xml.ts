@@ -6,9 +6,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-// Characters that XML 1.0 does not allow, even escaped: one makes a whole feed invalid
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+// Control characters, and what else XML 1.0 does not allow even escaped: one makes a whole feed invalid
+const NOT_XML = /[^\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** A text without what no feed may hold. */
+export const printable = (text: string): string => text.replace(NOT_XML, '');
 
 /** A text as content or attribute value of XML. */
 export const xml = (text: string): string =>
-  text.replace(NOT_XML, '').replace(/[<>&"']/g, (sign) => SIGNS[sign] ?? sign);
+  printable(text).replace(/[<>&"']/g, (sign) => SIGNS[sign] ?? sign);

@@ -1,5 +1,6 @@
 import { number, STRINGS } from '../../src/site/strings.ts';
 import type { DataFileView, DataPageView } from '../../src/site/views/data.ts';
+import { FeedList } from '../components/feeds.tsx';
 import { Layout } from '../components/layout.tsx';
 import { type PageData, paged } from '../components/paged.ts';
 
@@ -105,13 +106,9 @@ function Others({ view }: { readonly view: DataPageView }) {
       <section>
         <h2>{T.feeds}</h2>
         <p>{T.feedsText}</p>
-        <ul class="inline">
-          {view.feeds.map(({ href, text }) => (
-            <li key={href}>
-              <a href={href}>{text}</a>
-            </li>
-          ))}
-        </ul>
+        <p>
+          <FeedList feeds={view.feeds} />
+        </p>
       </section>
     </>
   );

@@ -2,6 +2,7 @@ import { STRINGS } from '../../src/site/strings.ts';
 import type { EntityView } from '../../src/site/views/entity.ts';
 import { Companions } from '../components/companions.tsx';
 import { EntityArticles } from '../components/entity-articles.tsx';
+import { FeedHead } from '../components/feeds.tsx';
 import { Layout } from '../components/layout.tsx';
 import { type PageData, paged } from '../components/paged.ts';
 import { Portrait } from '../components/portrait.tsx';
@@ -12,13 +13,11 @@ export const data = paged('entities');
 const T = STRINGS.entity;
 
 function OtherForms({ view }: { readonly view: EntityView }) {
-  const title = STRINGS.feedOf(view.heading);
   return (
     <>
       <link rel="alternate" type="application/json" href={view.data} />
-      {view.feed && (
-        <link rel="alternate" type="application/atom+xml" href={view.feed} title={title} />
-      )}
+      <FeedHead feeds={view.feeds} title={STRINGS.feedOf(view.heading)} />
+      <FeedHead feeds={view.speechFeeds} title={STRINGS.speechOf(view.heading)} />
     </>
   );
 }

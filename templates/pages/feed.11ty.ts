@@ -1,8 +1,8 @@
-import type { FeedEntry } from '../../src/site/views/feeds.ts';
-import { type PageData, paged } from '../components/paged.ts';
+import { type FeedEntry, NO_DATE } from '../../src/site/views/feeds.ts';
+import { fedBy, type PageData } from '../components/paged.ts';
 import { xml } from '../components/xml.ts';
 
-export const data = paged('feeds');
+export const data = fedBy('atom');
 
 /** Atom (RFC 4287). */
 export function render({ view, site }: PageData<'feeds'>): string {
@@ -10,20 +10,20 @@ export function render({ view, site }: PageData<'feeds'>): string {
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
 <title>${xml(view.title)}</title>
 <subtitle>${xml(view.subtitle)}</subtitle>
-<id>${xml(view.self)}</id>
+<id>${xml(view.forms.atom.self)}</id>
 <updated>${view.updated}</updated>
-<link rel="self" type="application/atom+xml" href="${xml(view.self)}"/>
+<link rel="self" type="application/atom+xml" href="${xml(view.forms.atom.self)}"/>
 <link rel="alternate" type="text/html" href="${xml(view.home)}"/>
 ${view.entries.map(entry).join('\n')}
 </feed>
 `;
 }
 
-const entry = ({ id, title, href, updated, authors, summary }: FeedEntry): string => `<entry>
+const entry = ({ id, title, href, published, authors, summary }: FeedEntry): string => `<entry>
 <id>${xml(id)}</id>
 <title>${xml(title)}</title>
 <link rel="alternate" type="text/html" href="${xml(href)}"/>
-<updated>${updated}</updated>
+<updated>${published ?? NO_DATE}</updated>
 ${authors.map((name) => `<author><name>${xml(name)}</name></author>`).join('\n')}
 <summary>${xml(summary)}</summary>
 </entry>`;

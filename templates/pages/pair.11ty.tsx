@@ -1,13 +1,15 @@
 import type { Segment } from '../../src/site/segments.ts';
 import { STRINGS } from '../../src/site/strings.ts';
+import { FeedHead, FeedList } from '../components/feeds.tsx';
 import { Layout } from '../components/layout.tsx';
 import { type PageData, paged } from '../components/paged.ts';
 
 export const data = paged('pairs');
 
 export function render({ view, site }: PageData<'pairs'>) {
+  const feeds = <FeedHead feeds={view.feeds} title={STRINGS.feedOf(view.title)} />;
   return (
-    <Layout site={site} page={view} kind="list">
+    <Layout site={site} page={view} kind="list" extra={feeds}>
       <header class="opening">
         <p class="kicker">{STRINGS.pair.kicker}</p>
         <h1>
@@ -30,6 +32,9 @@ export function render({ view, site }: PageData<'pairs'>) {
           </li>
         ))}
       </ol>
+      <p class="more">
+        {STRINGS.follow} <FeedList feeds={view.feeds} />
+      </p>
     </Layout>
   );
 }

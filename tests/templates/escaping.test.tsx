@@ -23,7 +23,7 @@ describe('Title', () => {
 
 describe('xml', () => {
   it('escapes signs and drops what XML does not allow', () => {
-    expect(xml('a\u0001<b> & "c" \ud800 d\u{1f600}')).toBe(
+    expect(xml('a\u0001<b>\u0085 & "c" \ud800 d\u{1f600}')).toBe(
       'a&lt;b&gt; &amp; &quot;c&quot;  d\u{1f600}',
     );
   });

@@ -2,10 +2,11 @@ import { byMentions, head, type SiteContext } from '../context.ts';
 import { DATA_VERSION } from '../data/article-data.ts';
 import type { WrittenFile } from '../data/datapackage.ts';
 import type { Field } from '../data/table.ts';
+import { feedLinks } from '../feed-links.ts';
 import { STRINGS } from '../strings.ts';
 import { french } from '../typography.ts';
 import { articleDataPath, dataPath, entityDataPath, PATHS } from '../urls.ts';
-import type { Link, PageHead } from './page.ts';
+import type { FeedLink, Link, PageHead } from './page.ts';
 
 /** What can be taken away, file by file. */
 export interface DataPageView extends PageHead {
@@ -16,7 +17,7 @@ export interface DataPageView extends PageHead {
   /** The file that describes the others: it cannot hold its own hash. */
   readonly package: Link & { readonly description: string };
   readonly examples: readonly Link[];
-  readonly feeds: readonly Link[];
+  readonly feeds: readonly FeedLink[];
 }
 
 export interface DataFileView extends Link {
@@ -44,7 +45,7 @@ export function dataView(context: SiteContext, written: readonly WrittenFile[]):
       description: french(T.files['datapackage.json'].description),
     },
     examples: examples(context),
-    feeds: [{ href: urls.href(PATHS.feed), text: 'Atom' }],
+    feeds: feedLinks(urls, PATHS.home),
   };
 }
 

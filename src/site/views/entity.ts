@@ -1,12 +1,13 @@
 import type { Appearance, Entity, NamingSentence } from '../../archive/model.ts';
 import { articleAt, articleHref, entityLink, head, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
+import { feedLinks } from '../feed-links.ts';
 import { count, STRINGS } from '../strings.ts';
 import { french, frenchSlices } from '../typography.ts';
-import { entityDataPath, entityFeedPath, entityPath, kindPath, pairPath } from '../urls.ts';
+import { entityDataPath, entityPath, kindPath, pairPath, speechPath } from '../urls.ts';
 import { companions } from './companions.ts';
 import { sectionOf } from './entity-list.ts';
-import type { Link, PageHead } from './page.ts';
+import type { FeedLink, Link, PageHead } from './page.ts';
 import { type QuoteItem, quoteItem } from './quote-item.ts';
 import { type SparkView, spark } from './spark.ts';
 import { dateText, plainTitle } from './teaser.ts';
@@ -15,8 +16,10 @@ import { dateText, plainTitle } from './teaser.ts';
 export interface EntityView extends PageHead {
   readonly kind: Entity['kind'];
   readonly kindText: string;
-  /** Atom feed of its articles; null where only passages set apart name it. */
-  readonly feed: string | null;
+  /** The feed of its articles; none where only passages set apart name it. */
+  readonly feeds: readonly FeedLink[];
+  /** The feed of its quotes, where there are any. */
+  readonly speechFeeds: readonly FeedLink[];
   /** What the archive knows of it, as JSON. */
   readonly data: string;
   readonly heading: string;
@@ -77,7 +80,8 @@ export function entityView(context: SiteContext, entity: Entity): EntityView {
     }),
     kind,
     kindText: STRINGS.kinds[kind].one,
-    feed: entity.mentions > 0 ? urls.href(entityFeedPath(entity)) : null,
+    feeds: entity.mentions > 0 ? feedLinks(urls, entityPath(entity)) : [],
+    speechFeeds: said.length > 0 ? feedLinks(urls, speechPath(entity)) : [],
     data: urls.href(entityDataPath(entity)),
     heading: name,
     about: authority?.description === undefined ? null : french(authority.description),

@@ -1,18 +1,19 @@
-import type { Article, Entity } from '../../archive/model.ts';
-import { articleAt, articleHref, type SiteContext } from '../context.ts';
+import type { ArchiveQuote, Article, Entity } from '../../archive/model.ts';
+import type { Pair } from '../../archive/pairs.ts';
+import { articleAt, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
+import { feedPaths } from '../feed-links.ts';
 import { STRINGS } from '../strings.ts';
-import { entityFeedPath, entityPath, PATHS } from '../urls.ts';
+import { articlePath, entityPath, type FeedForm, PATHS, pairPath, speechPath } from '../urls.ts';
 import { newest } from './article-list.ts';
-import type { PageHead } from './page.ts';
 import { dateText, firstWords, plainTitle } from './teaser.ts';
 
-/** An Atom feed. */
+/** A feed, in all its forms. */
 export interface FeedView {
-  readonly path: string;
   readonly title: string;
   readonly subtitle: string;
-  readonly self: string;
+  /** Where each form is written, and its whole address. */
+  readonly forms: Readonly<Record<FeedForm, { readonly path: string; readonly self: string }>>;
   readonly home: string;
   /** RFC 3339; taken from the newest article, for the build has no clock. */
   readonly updated: string;
@@ -23,47 +24,81 @@ export interface FeedEntry {
   readonly id: string;
   readonly title: string;
   readonly href: string;
-  readonly updated: string;
+  /** RFC 3339; the last day that the date allows, null where there is none. */
+  readonly published: string | null;
   readonly authors: readonly string[];
   readonly summary: string;
 }
 
 const MOST_ENTRIES = 50;
-const MOST_OF_ENTITY = 20;
+const MOST_OF_ONE = 20;
 
-/** Atom wants a date on everything: an undated article gets this one. */
-const NO_DATE = '1970-01-01T00:00:00Z';
+/** Atom wants a date on everything: what has none gets this one. */
+export const NO_DATE = '1970-01-01T00:00:00Z';
 
-/** The feed of the whole archive, and one for each entity that articles name. */
+/** The feed of the whole archive; one for each entity that articles name, each speaker, each pair. */
 export function feedViews(context: SiteContext): FeedView[] {
-  const { archive, settings } = context;
+  const { archive, settings, quotesOf, pairs } = context;
   const whole = {
-    path: PATHS.feed,
+    folder: '',
     title: settings.title,
     subtitle: settings.description,
     about: PATHS.home,
   };
   const entities = archive.entities.filter(({ mentions }) => mentions > 0);
+  const speakers = archive.entities.filter(({ id }) => quotesOf.has(id));
   return [
-    feedView(context, whole, newest(context, MOST_ENTRIES)),
+    feedView(context, whole, articleEntries(context, newest(context, MOST_ENTRIES))),
     ...entities.map((entity) => entityFeed(context, entity)),
+    ...speakers.map((speaker) => speechFeed(context, speaker)),
+    ...[...pairs.values()].map((pair) => pairFeed(context, pair)),
   ];
 }
 
 function entityFeed(context: SiteContext, entity: Entity): FeedView {
-  const title = `${entity.name} — ${context.settings.title}`;
   const about = entityPath(entity);
-  const articles = entity.appearances
-    .filter(({ mentions }) => mentions > 0)
-    .slice(-MOST_OF_ENTITY)
-    .map(({ article }) => articleAt(context, article))
-    .reverse();
-  const subtitle = STRINGS.feedOf(entity.name);
-  return feedView(context, { path: entityFeedPath(entity), title, subtitle, about }, articles);
+  const orders = entity.appearances.flatMap(({ article, mentions }) =>
+    mentions > 0 ? [article] : [],
+  );
+  const facts = {
+    folder: about,
+    about,
+    ...named(context, STRINGS.feedOf(entity.name), entity.name),
+  };
+  return feedView(context, facts, latest(context, orders));
 }
 
+function pairFeed(context: SiteContext, { a, b, places }: Pair): FeedView {
+  const about = pairPath(a, b);
+  const name = (id: string) => context.archive.entityById.get(id)?.name ?? id;
+  const title = STRINGS.pair.title(name(a), name(b));
+  const facts = { folder: about, about, ...named(context, STRINGS.feedOf(title), title) };
+  return feedView(
+    context,
+    facts,
+    latest(context, [...new Set(places.map(({ article }) => article))]),
+  );
+}
+
+function speechFeed(context: SiteContext, speaker: Entity): FeedView {
+  const about = entityPath(speaker);
+  const title = STRINGS.speechOf(speaker.name);
+  const quotes = (context.quotesOf.get(speaker.id) ?? []).slice(-MOST_OF_ONE).reverse();
+  return feedView(
+    context,
+    { folder: speechPath(speaker), about, ...named(context, title, title) },
+    quotes.map((quote) => quoteEntry(context, quote, speaker.name)),
+  );
+}
+
+const named = ({ settings }: SiteContext, subtitle: string, title: string) => ({
+  title: `${title} — ${settings.title}`,
+  subtitle,
+});
+
 interface FeedFacts {
-  readonly path: string;
+  /** Path of the folder that holds the feed. */
+  readonly folder: string;
   readonly title: string;
   readonly subtitle: string;
   /** Path of the page that the feed follows. */
@@ -71,61 +106,62 @@ interface FeedFacts {
 }
 
 function feedView(
-  context: SiteContext,
-  { path, title, subtitle, about }: FeedFacts,
-  articles: readonly Article[],
+  { urls }: SiteContext,
+  { folder, title, subtitle, about }: FeedFacts,
+  entries: readonly FeedEntry[],
 ): FeedView {
-  const { urls } = context;
-  const entries = articles.map((article) => entry(context, article));
+  const paths = feedPaths(folder);
+  const form = (name: FeedForm) => ({ path: paths[name], self: urls.absolute(paths[name]) });
+  const days = entries.flatMap(({ published }) => published ?? []).sort();
   return {
-    path,
     title,
     subtitle,
-    self: urls.absolute(path),
+    forms: { atom: form('atom'), rss: form('rss'), json: form('json') },
     home: urls.absolute(about),
-    updated:
-      entries
-        .map(({ updated }) => updated)
-        .sort()
-        .at(-1) ?? NO_DATE,
+    updated: days.at(-1) ?? NO_DATE,
     entries,
   };
 }
 
-function entry(context: SiteContext, article: Article): FeedEntry {
-  const { record } = article;
-  const day = record.dateTo ?? record.dateFrom;
+/** The last of these articles, newest first. */
+const latest = (context: SiteContext, orders: readonly number[]): FeedEntry[] =>
+  articleEntries(
+    context,
+    orders
+      .slice(-MOST_OF_ONE)
+      .map((order) => articleAt(context, order))
+      .reverse(),
+  );
+
+const articleEntries = (context: SiteContext, articles: readonly Article[]): FeedEntry[] =>
+  articles.map((article) => articleEntry(context, article));
+
+function articleEntry({ urls, settings }: SiteContext, article: Article): FeedEntry {
+  const { authors, publisher, source } = article.record;
   return {
-    id: `urn:sha256:${record.source.sha256}`,
+    id: `urn:sha256:${source.sha256}`,
     title: plainTitle(article, 200),
-    href: new URL(articleHref(context, article), context.settings.address).href,
-    updated: day === null ? NO_DATE : `${day}T00:00:00Z`,
-    authors:
-      record.authors.length > 0 ? record.authors : [record.publisher ?? context.settings.title],
+    href: urls.absolute(articlePath(article)),
+    published: published(article),
+    authors: authors.length > 0 ? authors : [publisher ?? settings.title],
     summary: `${dateText(article)}. ${excerpt(firstWords(article), 300)}`,
   };
 }
 
-/** Every page that a search engine should know. */
-export interface SitemapView {
-  readonly path: string;
-  readonly addresses: readonly string[];
+function quoteEntry(context: SiteContext, quote: ArchiveQuote, speaker: string): FeedEntry {
+  const article = articleAt(context, quote.article);
+  const anchor = `#c${quote.index + 1}`;
+  return {
+    id: `urn:sha256:${article.record.source.sha256}${anchor}`,
+    title: excerpt(quote.text, 120),
+    href: context.urls.absolute(articlePath(article)) + anchor,
+    published: published(article),
+    authors: [speaker],
+    summary: `${excerpt(quote.text, 600)} ${dateText(article)}. ${plainTitle(article)}`,
+  };
 }
 
-/** The protocol allows 50,000 addresses a file; articles come first, so that they are in it. */
-const MOST_ADDRESSES = 50_000;
-
-export function sitemapView(
-  { urls }: SiteContext,
-  pages: Readonly<Record<string, readonly Pick<PageHead, 'path'>[]>>,
-): SitemapView {
-  const hidden = new Set(['redirects', 'notFound', 'feeds', 'articles']);
-  const others = Object.keys(pages).filter((kind) => !hidden.has(kind));
-  const paths = ['articles', ...others].flatMap((kind) =>
-    (pages[kind] ?? []).map(({ path }) => path),
-  );
-  return {
-    path: PATHS.sitemap,
-    addresses: paths.slice(0, MOST_ADDRESSES).map((path) => urls.absolute(path)),
-  };
+function published({ record }: Article): string | null {
+  const day = record.dateTo ?? record.dateFrom;
+  return day === null ? null : `${day}T00:00:00Z`;
 }

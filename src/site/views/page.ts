@@ -26,6 +26,12 @@ export interface Link {
   readonly text: string;
 }
 
+/** A form of a feed. */
+export interface FeedLink extends Link {
+  /** Media type. */
+  readonly type: string;
+}
+
 /** What stands around every page of one archive. */
 export interface SiteView {
   readonly title: string;
@@ -44,7 +50,7 @@ export interface SiteView {
   readonly stylesheet: string;
   readonly preload: readonly string[];
   readonly icon: string;
-  readonly feed: string;
+  readonly feeds: readonly FeedLink[];
   /** Description of the search for the address bar of a browser. */
   readonly openSearch: string;
   /** Absolute, as that description wants it. */

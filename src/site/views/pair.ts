@@ -3,17 +3,19 @@ import type { Pair } from '../../archive/pairs.ts';
 import type { Span } from '../../model/span.ts';
 import { sentences } from '../../text/sentences.ts';
 import { articleAt, articleHref, entityLink, head, type SiteContext } from '../context.ts';
+import { feedLinks } from '../feed-links.ts';
 import { type Segment, segments } from '../segments.ts';
 import { STRINGS } from '../strings.ts';
 import { frenchSlices } from '../typography.ts';
 import { PATHS, pairPath } from '../urls.ts';
-import type { Link, PageHead } from './page.ts';
+import type { FeedLink, Link, PageHead } from './page.ts';
 import { dateText, plainTitle } from './teaser.ts';
 
 /** Two entities together: the paragraphs that name both, in the order of dates. */
 export interface PairView extends PageHead {
   readonly a: Link;
   readonly b: Link;
+  readonly feeds: readonly FeedLink[];
   readonly total: number;
   readonly articles: readonly (Link & {
     readonly date: string;
@@ -37,6 +39,7 @@ export function pairView(context: SiteContext, pair: Pair): PairView {
     }),
     a,
     b,
+    feeds: feedLinks(context.urls, pairPath(pair.a, pair.b)),
     total: pair.places.length,
     articles: byArticle(context, pair),
   };

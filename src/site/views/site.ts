@@ -1,6 +1,7 @@
 import type { Entity } from '../../archive/model.ts';
 import { fold } from '../../text/fold.ts';
 import { byMentions, type SiteContext } from '../context.ts';
+import { feedLinks, feedPaths } from '../feed-links.ts';
 import { STRINGS } from '../strings.ts';
 import { french } from '../typography.ts';
 import { PATHS } from '../urls.ts';
@@ -42,7 +43,7 @@ export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
       { href: urls.href(PATHS.decisions), text: STRINGS.footer.decisions },
       { href: urls.href(PATHS.data), text: STRINGS.footer.data },
       { href: urls.href(PATHS.accessibility), text: STRINGS.footer.accessibility },
-      { href: urls.href(PATHS.feed), text: STRINGS.footer.feed },
+      { href: urls.href(feedPaths(PATHS.home).atom), text: STRINGS.footer.feed },
     ],
     methodHref: urls.href(PATHS.method),
     searchHref: urls.href(PATHS.search),
@@ -52,7 +53,7 @@ export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
     stylesheet: urls.href(assets.stylesheet),
     preload: assets.preload.map((path) => urls.href(path)),
     icon: urls.href(assets.icon),
-    feed: urls.href(PATHS.feed),
+    feeds: feedLinks(urls, PATHS.home),
     openSearch: urls.href(PATHS.openSearch),
     searchAddress: urls.absolute(PATHS.search),
     sitemap: urls.absolute(PATHS.sitemap),

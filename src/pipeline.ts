@@ -1,12 +1,15 @@
 import { clean } from './clean/clean.ts';
 import { dateText } from './date/date.ts';
 import { nameEntities } from './entities/entities.ts';
-import type { Tagger } from './entities/tagger/tagger.ts';
+import { loadTagger, type Tagger } from './entities/tagger/tagger.ts';
 import type { Authority } from './model/authority.ts';
 import type { Decisions } from './model/decisions.ts';
 import type { Understanding } from './model/understanding.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { readSource } from './source/read.ts';
+
+/** The one thing that the stages load: the tagger's weights and lists. Once a run, it takes some 40 ms. */
+export { loadTagger };
 
 /** What the stages need besides the text. */
 export interface Context {
@@ -17,23 +20,40 @@ export interface Context {
   readonly decisionsFile: string;
 }
 
+/** French, or too short to tell: read as French. */
+const FRENCH = new Set(['fr', 'und']);
+
+/** Finds nothing: what stands in for the tagger where its French would guess. */
+const SILENT: Tagger = { tag: () => [] };
+
 /**
  * From the bytes of one source to all that the archive knows of it. The order matters: cleaning says
  * what the article is, names need all of the text but know what was set apart, quotes need names.
+ * A text in another language is kept and shown, but only names of the authority are sought in it.
  *
  * @param file path below `content/sources/`, with `/`
  * @throws Failure from the stage that cannot go on: nothing of the source is used then
  */
 export function understand(bytes: Uint8Array, file: string, context: Context): Understanding {
-  const { authority, decisions, tagger } = context;
+  const { authority, decisions } = context;
   const place = { file: context.decisionsFile };
   const source = readSource(bytes, file);
   const { text } = source;
+  const isFrench = FRENCH.has(source.language);
   const cleaned = clean(text, decisions, place);
   const { blocks, removed } = cleaned;
   const { dossier, times } = dateText({ text, file, blocks, removed, decisions });
   const parts = [...blocks, ...removed].sort((a, b) => a.start - b.start);
+  const tagger = isFrench ? context.tagger : SILENT;
   const naming = nameEntities({ text, parts, authority, decisions, tagger, place });
-  const quotes = findQuotes({ text, blocks, naming, decisions, place });
-  return { source, clean: cleaned, dossier, times, naming, quotes, decisions };
+  const quotes = isFrench ? findQuotes({ text, blocks, naming, decisions, place }) : [];
+  return {
+    source,
+    clean: cleaned,
+    dossier,
+    times: isFrench ? times : [],
+    naming,
+    quotes,
+    decisions,
+  };
 }

@@ -9,8 +9,7 @@ export type Maker = (source: SourceFile, decisions: Decisions, decisionsFile: st
 
 /** Loads the stages and their weights: only when a record must be made, for it takes a while. */
 export async function loadMaker(authority: Authority): Promise<Maker> {
-  const { understand } = await import('../pipeline.ts');
-  const { loadTagger } = await import('../entities/tagger/tagger.ts');
+  const { loadTagger, understand } = await import('../pipeline.ts');
   const tagger = loadTagger();
   return (source, decisions, decisionsFile) => {
     const context = { authority, decisions, decisionsFile, tagger };

@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld/light';
+import { GRAMMATICAL_WORDS } from './grammatical-words.ts';
 
 /** Fewer letters say nothing about a language. */
 const LEAST_LETTERS = 24;
@@ -6,30 +7,35 @@ const LEAST_LETTERS = 24;
 /** Stretches of so many characters from the beginning, the middle and the end are enough to tell. */
 const STRETCH = 4000;
 
-/** Share of French grammatical words above which a text is French, whatever its letters suggest. */
-const FRENCH_SHARE = 0.22;
+/** With so few French grammatical words a text is not French, whatever its language is. */
+const FRENCH_SHARE = 0.1;
 
-/** Grammatical words of French that neighbours do not share, without accents. */
-const FRENCH = new Set(
-  'le les des du et est une dans que qui pour par sur au aux avec ce cette ces il elle ils sont ont nous vous leur leurs mais ou ne pas plus etait ete d l qu s c n j'.split(
-    ' ',
-  ),
-);
-
-/** ISO 639-1 code of the language of a text, or `und` where there is too little of it to tell. */
+/**
+ * ISO 639-1 code of the language of a text, or `und` where there is too little of it to tell.
+ * What the library takes for another language stays French as long as French grammatical words are
+ * as frequent as those of that language: a headline full of names has few letters of its own.
+ */
 export function languageOf(text: string): string {
   const sample = sampleOf(text).toLowerCase();
-  const words =
-    sample
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .match(/\p{L}+/gu) ?? [];
+  const words = wordsOf(sample);
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < LEAST_LETTERS) return 'und';
-  const french = words.filter((word) => FRENCH.has(word)).length / words.length;
-  if (french >= FRENCH_SHARE) return 'fr';
-  return detectAll(sample)[0]?.lang ?? 'und';
+  const found = detectAll(sample)[0]?.lang ?? 'und';
+  const french = shareOf(words, 'fr');
+  return french >= FRENCH_SHARE && french >= shareOf(words, found) ? 'fr' : found;
 }
+
+/** Share of the words that are grammatical words of `language`; 0 for a language without a list. */
+function shareOf(words: readonly string[], language: string): number {
+  const known = GRAMMATICAL_WORDS.get(language);
+  return known ? words.filter((word) => known.has(word)).length / words.length : 0;
+}
+
+const wordsOf = (sample: string): readonly string[] =>
+  sample
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .match(/\p{L}+/gu) ?? [];
 
 function sampleOf(text: string): string {
   if (text.length <= 3 * STRETCH) return text;

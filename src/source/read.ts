@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Source } from '../model/source.ts';
 import { Failure } from '../text/failure.ts';
 import { oddCharacters } from './characters.ts';
@@ -25,13 +26,20 @@ export function readSource(bytes: Uint8Array, file: string): Source {
       { file },
     );
   }
+  const language = languageOf(text);
   return {
     file,
     sha256,
     bytes: bytes.length,
     encoding,
-    language: languageOf(text),
+    language,
     text,
-    diagnostics: [...diagnostics, ...oddCharacters(text)],
+    diagnostics: [...diagnostics, ...foreign(language), ...oddCharacters(text)],
   };
+}
+
+function foreign(language: string): Diagnostic[] {
+  if (language === 'fr' || language === 'und') return [];
+  const message = `the text reads as « ${language} », not French: it is kept as it stands, and only names that the authority knows are sought in it.`;
+  return [{ code: 'language-foreign', level: 'info', message }];
 }

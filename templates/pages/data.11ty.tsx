@@ -26,12 +26,12 @@ export function render({ view, site }: PageData<'data'>) {
       {view.files.map((file) => (
         <File file={file} key={file.text} />
       ))}
-      <section>
+      <section class="file">
         <h2>{T.files['datapackage.json'].title}</h2>
-        <p>
+        <p>{view.package.description}</p>
+        <p class="facts">
           <a href={view.package.href}>{view.package.text}</a>
         </p>
-        <p>{view.package.description}</p>
       </section>
       <Others view={view} />
     </Layout>
@@ -40,17 +40,12 @@ export function render({ view, site }: PageData<'data'>) {
 
 function File({ file }: { readonly file: DataFileView }) {
   return (
-    <section>
+    <section class="file">
       <h2>{file.title}</h2>
-      <p>
-        <a href={file.href}>{file.text}</a>{' '}
-        <span class="soft">
-          {number(file.bytes)} {T.bytes}
-        </span>
-      </p>
       <p>{file.description}</p>
-      <p class="soft">
-        {T.hash} <code class="hash">{file.sha256}</code>
+      <p class="facts">
+        <a href={file.href}>{file.text}</a> {number(file.bytes)} {T.bytes}, {T.hash}{' '}
+        <code class="hash">{file.sha256}</code>
       </p>
       <Fields file={file} />
     </section>
@@ -62,29 +57,22 @@ function Fields({ file }: { readonly file: DataFileView }) {
   return (
     <details>
       <summary>{T.fieldsOf(file.text)}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{T.field}</th>
-            <th scope="col">{T.type}</th>
-            <th scope="col">{T.meaning}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {file.fields.map(({ name, type, required, description }) => (
-            <tr key={name}>
-              <td>
-                <code>{name}</code>
-              </td>
-              <td>
-                {T.types[type]}
-                {!required && <span class="soft">, {T.optional}</span>}
-              </td>
-              <td>{description}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl class="fields">
+        {file.fields.map(({ name, type, required, description }) => (
+          <div key={name}>
+            <dt>
+              <code>{name}</code>
+            </dt>
+            <dd>
+              {description}{' '}
+              <span class="soft">
+                ({T.types[type]}
+                {!required && `, ${T.optional}`})
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </details>
   );
 }

@@ -65,7 +65,7 @@ function lostParagraphs(corpus: string): Figure {
     unit: '%',
     target: 0,
     n: total,
-    note: 'the lower the better',
+    better: 'lower',
   };
 }
 

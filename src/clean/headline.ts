@@ -103,9 +103,9 @@ function usedWords(lines: readonly Line[], region: Region, from: number): Readon
 }
 
 function openingScore(line: Line, at: number, shared: number): number {
-  if (at > 0) return 0;
-  if (shared >= OPENS_SHARED) return OPENS;
-  return line.words >= LEAST_WORDS ? OPENS_AT_LEAST : 0;
+  // A short line that opens a page is the name of its site.
+  if (at > 0 || line.words < LEAST_WORDS) return 0;
+  return shared >= OPENS_SHARED ? OPENS : OPENS_AT_LEAST;
 }
 
 /** « Headline - Site », the title of the page, gives way to the headline itself further down. */

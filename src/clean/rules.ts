@@ -14,6 +14,7 @@ import { crawlHeader } from './rules/crawl-header.ts';
 import { embed } from './rules/embed.ts';
 import { fieldLabel } from './rules/field-label.ts';
 import { followCall } from './rules/follow-call.ts';
+import { gluedRow } from './rules/glued-row.ts';
 import { latestNews } from './rules/latest-news.ts';
 import { legalFooter } from './rules/legal-footer.ts';
 import { listOfLinks } from './rules/list-of-links.ts';
@@ -33,6 +34,7 @@ import { siteSuffix } from './rules/site-suffix.ts';
 import { slogan } from './rules/slogan.ts';
 import { subscriberRubric } from './rules/subscriber-rubric.ts';
 import { tagList } from './rules/tag-list.ts';
+import { teaserSeries } from './rules/teaser-series.ts';
 
 /**
  * What is set apart, in this order: each rule sees what the ones above it left. These know their
@@ -56,6 +58,7 @@ export const EARLY_RULES: readonly Rule[] = [
   breadcrumb,
   menuRow,
   actionRow,
+  gluedRow,
   tagList,
   // what is said about it
   photoCredit,
@@ -66,6 +69,7 @@ export const EARLY_RULES: readonly Rule[] = [
 
 /** These might take a headline for something else: they come when it is known. */
 export const LATE_RULES: readonly Rule[] = [
+  teaserSeries,
   latestNews,
   seeAlso,
   listOfLinks,

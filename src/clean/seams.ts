@@ -1,34 +1,18 @@
 import type { Span } from '../model/span.ts';
 import { sentences } from '../text/sentences.ts';
+import { isGluedRow } from './glued.ts';
 import { describe, type Line, trim } from './line.ts';
-import { DATE, PUBLISHED, TIME } from './words/dates.ts';
-import { ACTION_LABELS } from './words/labels.ts';
-import { SECTION_NAMES } from './words/menus.ts';
+import { menuEnd } from './menu-end.ts';
+import { FOREIGN_CASED, FOREIGN_FOLDED } from './words/seams.ts';
 
 /** A text with a line break in so many characters lost its lines when it was captured. */
 const CHARACTERS_A_LINE = 1200;
 
-/** Labels of one word in a row that are a menu; in a sentence, fewer may stand side by side. */
-const RUN = 3;
+// Letters set one under the other hold no sentence.
+const REAL_WORD = /\p{L}{4}/u;
 
-const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
-const pattern = (labels: readonly string[]): string =>
-  [...new Set(labels)]
-    .sort(byLength)
-    .map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
-
-const LABEL = `(?:${pattern([...ACTION_LABELS, ...SECTION_NAMES])})(?![\\p{L}\\p{N}’'-])`;
-const LONG_LABEL = `(?:${pattern(ACTION_LABELS.filter((label) => label.split(' ').length >= 3))})(?![\\p{L}\\p{N}’'-])`;
-const STAMP = `${PUBLISHED}\\s(?:le |a )?(?:${DATE})(?:\\s(?:a )?(?:${TIME}))?`;
-const HEAD =
-  '(?:a lire aussi|lire aussi|a lire egalement|sur le meme (?:sujet|theme)|les plus lus|mots[- ]cles|dans la meme rubrique|temps de lecture\\s*:\\s*\\d+ min(?:utes)?|tous droits reserves|mentions legales|qui sommes[- ]nous|soyez le premier a commenter|votre adresse e-mail)(?![\\p{L}])';
-
-/** What is no part of a sentence, wherever it stands: a row of labels, a date of publication, the head of a list. */
-const FOREIGN = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-])(?:${LABEL}(?:\\s+${LABEL}){${RUN - 1},}|${LONG_LABEL}|${STAMP}|${HEAD})`,
-  'gu',
-);
+// « AccueilPolitique », « YouTube »
+const GLUED = /^[\p{L}’]*\p{Ll}\p{Lu}/u;
 
 /** Whether a text came without its line breaks. */
 export const lostItsLines = (text: string, lines: readonly Line[]): boolean =>
@@ -39,26 +23,42 @@ export const lostItsLines = (text: string, lines: readonly Line[]): boolean =>
  * one. What has no stop at its end is no running text here, however long: menus, lists of headlines.
  */
 export function cutSeams(text: string, line: Line): Line[] {
-  return sentences(text, line).flatMap((sentence) =>
-    cutAround(text, sentence).map((span, at) => {
+  if (!REAL_WORD.test(line.text)) return [line];
+  const pieces = cut(text, edgesOf(text, line));
+  const first = pieces.findIndex((piece) => describe(text, piece, false).prose);
+  return pieces
+    .flatMap((piece, at) => (at <= Math.max(first, 0) ? cutMenu(text, piece) : [piece]))
+    .map((span, at) => {
       const piece = describe(text, span, at === 0 && line.gap);
       return piece.stops ? piece : { ...piece, prose: false };
-    }),
-  );
+    });
 }
 
-function cutAround(text: string, sentence: Span): Span[] {
-  const { folded } = describe(text, sentence, false);
-  const edges = [sentence.start];
-  for (const found of folded.matchAll(FOREIGN)) {
-    const start = sentence.start + found.index;
-    // A label begins with a capital; « partager sur facebook » in a sentence does not.
-    if (!/[\p{Lu}\d]/u.test(text.charAt(start))) continue;
-    edges.push(start, start + found[0].length);
-  }
-  edges.push(sentence.end);
-  return edges.slice(1).flatMap((end, at) => trim(text, edges[at] ?? end, end) ?? []);
+/** The ends of sentences, and both ends of what is no part of one. */
+function edgesOf(text: string, line: Line): number[] {
+  const ends = sentences(text, line).map(({ end }) => end);
+  // A label begins with a capital; « partager sur facebook » in a sentence does not.
+  const folded = [...line.folded.matchAll(FOREIGN_FOLDED)].filter(({ index }) =>
+    /[\p{Lu}\d]/u.test(line.text.charAt(index)),
+  );
+  const cased = [...line.text.matchAll(FOREIGN_CASED)].filter(
+    ([words]) => !GLUED.test(words) || isGluedRow(words),
+  );
+  const foreign = [...folded, ...cased].flatMap(({ index, 0: { length } }) => [
+    line.start + index,
+    line.start + index + length,
+  ]);
+  return [line.start, ...ends, ...foreign, line.end].sort((a, b) => a - b);
 }
+
+/** What stands above the text, cut where its menu ends. */
+function cutMenu(text: string, piece: Span): Span[] {
+  const end = menuEnd(text, piece);
+  return end === undefined ? [piece] : cut(text, [piece.start, end, piece.end]);
+}
+
+const cut = (text: string, edges: readonly number[]): Span[] =>
+  edges.slice(1).flatMap((end, at) => trim(text, edges[at] ?? end, end) ?? []);
 
 /** Lines that stand side by side in one of `whole`, with nothing set apart between them, are one again. */
 export function rejoin(text: string, lines: readonly Line[], whole: readonly Line[]): Line[] {

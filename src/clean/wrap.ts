@@ -9,6 +9,10 @@ const WIDEST = 110;
 /** Share of breaks that must be forced by the width before a text counts as wrapped. */
 const FORCED_SHARE = 0.6;
 
+/** Rows so short in so long a run hold no lines of a text: letters set one under the other. */
+const LETTERS = 3;
+const LETTER_RUN = 200;
+
 interface Row extends Span {
   readonly gap: boolean;
   readonly indented: boolean;
@@ -39,8 +43,28 @@ function rowsOf(text: string): Row[] {
     if (span) rows.push({ ...span, gap, indented: span.start - line.start >= 2 });
     gap = span === undefined;
   }
-  return rows;
+  return joinLetters(rows);
 }
+
+/** Rows without the long runs of letters, each of which is one row. */
+function joinLetters(rows: readonly Row[]): Row[] {
+  const joined: Row[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const first = rows[at] as Row;
+    let end = at;
+    while (end < rows.length && isLetters(rows[end] as Row)) end += 1;
+    if (end - at >= LETTER_RUN) {
+      joined.push({ ...first, end: rows[end - 1]?.end ?? first.end });
+      at = end;
+    } else {
+      do joined.push(rows[at++] as Row);
+      while (at < end);
+    }
+  }
+  return joined;
+}
+
+const isLetters = ({ start, end }: Row): boolean => end - start <= LETTERS;
 
 function continues(text: string, before: Row, row: Row, width: number | undefined): boolean {
   if (datelineBreak(text, before)) return true;

@@ -118,6 +118,8 @@ describe('clean', () => {
   it.each([
     ['pages', `Menu\nUn titre de page\n${BODY}\n${BODY}\nLes plus lus\nUn autre titre\n`],
     ['one line', `${BODY} Lire aussi : un autre titre. `],
+    ['letters set one under the other', 'a\n'],
+    ['very short sentences', 'a. B? '],
     ['heads of comments', `Commentaires\n${BODY}\nPar Jean Petit\n© AFP\n`],
   ])('takes time in proportion to the length: %s', (_, part) => {
     const seconds = (size: number) => {
@@ -153,6 +155,17 @@ describe('clean', () => {
   it('joins a dateline to its paragraph', () => {
     const text = `Un décès\n\n3 janvier 2016 . –\n${BODY}`;
     expect(clean(text, {}, place).blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph']);
+  });
+
+  it('tells the menu of a page without line breaks from its headline', () => {
+    const body =
+      `${BODY} ${BODY.replace('maire', 'préfète')} ${BODY.replace('mardi', 'lundi')}`.repeat(4);
+    const headline = 'Vaubrun : la passerelle rouvre aux habitants sous la pluie';
+    const text = `AccueilPolitiqueMonde Se connecter Accueil Vaubrun ${headline} Par Agathe Lormeau Publié le 6 mars 2021 à 18h30 PartagerFacebookTwitter ${body}`;
+    const made = clean(text, {}, place);
+    expect(made.title).toMatchObject({ text: headline, basis: 'stated' });
+    expect(made.attributions.map(({ name }) => name)).toContain('Agathe Lormeau');
+    expectPartition(text, made);
   });
 
   it('infers a title from the first words, and says so', () => {

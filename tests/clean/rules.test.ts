@@ -104,6 +104,10 @@ const CASES: Readonly<Record<string, readonly (readonly [Around, string])[]>> = 
     [{ under: ['Partager', 'Facebook Twitter WhatsApp', 'Imprimer'] }, 'Facebook Twitter'],
     [{ under: ['PartagerTweeterEnvoyer'] }, 'PartagerTweeter'],
   ],
+  'glued-row': [
+    [{ over: ['AccueilÀ proposObserverMes livresContact'] }, 'Mes livresContact'],
+    [{ under: ['PARTAGERcopié lienFacebookTwitterWhatsApp'] }, 'copié lien'],
+  ],
   'tag-list': [[{ below: ['Mots-clés : passerelle, travaux, Vaubrun'] }, 'Mots-clés']],
   'photo-credit': [
     [
@@ -111,6 +115,7 @@ const CASES: Readonly<Record<string, readonly (readonly [Around, string])[]>> = 
       'Photo : Camille Ansel',
     ],
     [{ under: ['© AFP / Jean Dupont'] }, '© AFP'],
+    [{ under: ['La foule, le 21 mars. CAMILLE ANSEL POUR « LE COURRIER »'] }, 'CAMILLE ANSEL'],
     [{ under: ['La passerelle, à Vaubrun, en mars 2019. (REUTERS)'] }, 'REUTERS'],
   ],
   'publication-line': [
@@ -193,6 +198,38 @@ const CASES: Readonly<Record<string, readonly (readonly [Around, string])[]>> = 
   'page-foot': [
     [{ below: ['Mentions légales', 'Nos chaussures préférées', 'Haut de page'] }, 'Nos chaussures'],
   ],
+  'teaser-series': [
+    [
+      {
+        below: [
+          'À lire aussi',
+          'Une halte fluviale à Vaubrun',
+          'Les plaisanciers pourront accoster dès juillet. Douze anneaux leur sont réservés.',
+          'Le marché change de place',
+          'Les étals quittent la halle pour la durée des travaux. Ils y reviendront en mai.',
+          'Les pompiers recrutent',
+          'La caserne cherche huit volontaires. Une réunion est prévue samedi matin.',
+        ],
+      },
+      'Une réunion est prévue samedi',
+    ],
+    [
+      {
+        below: [
+          'Une halte fluviale à Vaubrun',
+          'Les plaisanciers pourront accoster dès juillet. Douze anneaux leur sont réservés.',
+          'Lire la suite',
+          'Le marché change de place',
+          'Les étals quittent la halle pour la durée des travaux. Ils y reviendront en mai.',
+          'Lire la suite',
+          'Les pompiers recrutent',
+          'La caserne cherche huit volontaires pour l’été. Une réunion est prévue samedi matin.',
+          'Lire la suite',
+        ],
+      },
+      'Les plaisanciers pourront',
+    ],
+  ],
   ornament: [[{ inside: ['***'] }, '***']],
 };
 
@@ -212,6 +249,26 @@ describe('each rule', () => {
 });
 
 describe('what an article says stays', () => {
+  it('is not taken for teasers when running text follows', () => {
+    const pairs = ['Un premier intertitre', FIRST, 'Un deuxième', SECOND, 'Un troisième', LAST];
+    const text = pageOf({ over: ['Menu'], below: ['À lire aussi', ...pairs, FIRST] });
+    const { removed } = clean(text, {}, {});
+    expect(removed.filter(({ rule }) => rule === 'teaser-series')).toEqual([]);
+  });
+
+  it('keeps the table of results under it', () => {
+    const table = [
+      'Classement',
+      '1. Joris Van Aerde (BEL)',
+      '2. Pietro Galli (ITA) à 9”',
+      '3. Marek Dvorak (CZE) m.t.',
+    ];
+    const text = pageOf({ over: ['Menu', 'Rechercher'], below: [...table, 'Mentions légales'] });
+    const { blocks } = clean(text, {}, {});
+    const kept = blocks.map(({ start, end }) => text.slice(start, end)).join('\n');
+    for (const row of table) expect(kept).toContain(row);
+  });
+
   it.each(['Réactions', 'Biographie', 'Discussion', 'En images', 'Le contexte'])(
     'under the intertitle %s',
     (heading) => {
@@ -237,6 +294,7 @@ describe('what an article says stays', () => {
     'Par un vote de 12 voix contre 9, le conseil a rejeté le projet de la majorité.',
     'Publié en 1913, le roman a été traduit en trente langues avant d’être oublié.',
     'On en est à 0,74 %.',
+    'Les chaînes YouTube et LinkedIn de McDonald n’ont pas répondu',
   ])('%s', (sentence) => {
     for (const place of ['inside', 'below'] as const) {
       const text = pageOf({ over: ['Menu', 'Rechercher'], [place]: [sentence] });

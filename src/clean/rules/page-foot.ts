@@ -3,6 +3,7 @@ import { pageEvidence } from '../evidence.ts';
 import type { Line } from '../line.ts';
 import type { Page, Rule } from '../page.ts';
 import { articleRegion, isCutOff } from '../region.ts';
+import { resultsBelow } from '../results.ts';
 import { unquoted } from '../unquoted.ts';
 import { hasFiniteVerb } from '../verbs.ts';
 import { ADDRESS } from '../words/site.ts';
@@ -38,7 +39,7 @@ function findFoot(page: Page): Line[] {
   const below = end === undefined || !isPage ? [] : page.lines.filter(({ start }) => start > end);
   if (pageEvidence(page, last.end, page.text.length) === 0) return below;
   const foot = page.lines
-    .slice(region.last + 1)
+    .slice(region.last + 1 + resultsBelow(page, region.last))
     .filter((line) => !line.prose || isAddress(line) || isCutOff(line))
     .filter((line) => !isClause(line) || !adjoins(page, last, line));
   return [...new Set([...foot, ...below])];

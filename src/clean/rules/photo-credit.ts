@@ -29,6 +29,10 @@ const SLASHED = new RegExp(
 // « place des Lices. | L’ESTUAIRE »
 const PIPED = /[.\p{L}]\s\|\s(\p{Lu}[\p{Lu}\p{M}’' &-]{2,40})$/u;
 
+// « … le 21 mars. CYRIL NADAUD POUR « LE COURRIER » », « … à Lille. JEANNE PETIT / AFP »
+const CAPITALS =
+  /(?<=[.!?»]\s)(\p{Lu}[\p{Lu}’'.-]+(?:\s\p{Lu}[\p{Lu}’'.-]+){1,3}\s(?:POUR\s«[^«»]{2,40}»|\/\s?[\p{Lu}«][^.]{1,40}))$/u;
+
 // « V. Thomasset/L’Équipière », « AFP/Archives »
 const TWO_CREDITS = new RegExp(`^(?:${PERSON}|[\\p{Lu}]{2,8})\\s*/\\s*\\p{Lu}`, 'u');
 
@@ -49,7 +53,9 @@ function findCredit(line: Line): Finding[] {
     return [{ start, end: line.end, attributions: photographer(line, glued[1]) }];
   }
   const named =
-    labelled(line) ?? bracketed(line) ?? SLASHED.exec(line.text)?.[1] ?? PIPED.exec(line.text)?.[1];
+    labelled(line) ??
+    bracketed(line) ??
+    [CAPITALS, SLASHED, PIPED].map((pattern) => pattern.exec(line.text)?.[1]).find(Boolean);
   if (named === undefined) return [];
   return [{ start: line.start, end: line.end, attributions: photographer(line, named) }];
 }

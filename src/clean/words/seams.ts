@@ -1,0 +1,52 @@
+import { DATE, PUBLISHED, TIME } from './dates.ts';
+import { ACTION_LABELS } from './labels.ts';
+import { SECTION_NAMES } from './menus.ts';
+
+/** Labels of one word in a row that are a menu; in a sentence, fewer may stand side by side. */
+const RUN = 3;
+
+const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
+const pattern = (labels: readonly string[]): string =>
+  [...new Set(labels)]
+    .sort(byLength)
+    .map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+
+const LABEL = `(?:${pattern([...ACTION_LABELS, ...SECTION_NAMES])})(?![\\p{L}\\p{N}’'-])`;
+const LONG_LABEL = `(?:${pattern(ACTION_LABELS.filter((label) => label.split(' ').length >= 3))})(?![\\p{L}\\p{N}’'-])`;
+const WHEN = `(?:le |a )?(?:${DATE})(?:\\s(?:a )?(?:${TIME}))?`;
+const STAMP = `${PUBLISHED}\\s${WHEN}(?:\\s?[,|–-]?\\s?${PUBLISHED}\\s${WHEN})*`;
+// « Martine dit : 11 août 2019 à 14 h 22 min », above a comment
+const SAID = `\\p{L}[\\p{L}-]+ (?:dit|a ecrit|says)\\s?: ${WHEN}(?: min)?`;
+const HEAD =
+  '(?:a lire aussi|lire aussi|a lire egalement|sur le meme (?:sujet|theme)|les plus lus|mots[- ]cles|dans la meme rubrique|articles? (?:similaires|recents|lies)|temps de lecture\\s*:\\s*\\d+ min(?:utes)?|\\d+ (?:reflexions?|commentaires|reponses) sur|laisser un commentaire|tous droits reserves|mentions legales|qui sommes[- ]nous|soyez le premier a commenter|votre adresse e-mail)(?![\\p{L}])';
+
+/** Folded: a row of labels, a date of publication, the head of a list or of a comment. */
+export const FOREIGN_FOLDED = new RegExp(
+  `(?<![\\p{L}\\p{N}’'-])(?:${LABEL}(?:\\s+${LABEL}){${RUN - 1},}|${LONG_LABEL}|${STAMP}|${SAID}|${HEAD})`,
+  'gu',
+);
+
+/** Folded: a label of the site, somewhere among other words. */
+export const KNOWN_LABEL = new RegExp(`(?<![\\p{L}\\p{N}’'-])${LABEL}`, 'u');
+
+const WORD = "\\p{Lu}[\\p{L}’'-]+";
+const NAME = `${WORD}(?:\\s(?:de|du|des|la|le|van|von))*\\s${WORD}`;
+const SEAM = '[\\p{L}’]*\\p{Ll}\\p{Lu}[\\p{L}’]*';
+
+/** As it stands: what only capitals tell from the sentences beside it. */
+export const FOREIGN_CASED = new RegExp(
+  [
+    // « … grâce aux habitants Par Clémence Rigaud », « Publié le 11 août 2019 par Octave Lemercier »
+    `(?<=[\\p{Ll}\\d»?!]\\s)Par ${NAME}(?:(?:, | et )${NAME})*(?=\\s)`,
+    `(?<=\\d\\s)par ${NAME}(?=\\s)`,
+    // « AccueilPolitiqueMonde », « PartagerFacebookTwitterEnvoyer par mailImprimer »
+    `(?<![\\p{L}’])${SEAM}(?:(?:\\s\\p{L}+){0,2}\\s${SEAM})*(?![\\p{L}’])`,
+    // « … désistés. Publicité Une épicerie … »
+    '(?<=[.!?»]\\s)(?:Publicité|PUBLICITÉ|Partager|Répondre|Réagir|Signaler)(?=\\s\\p{Lu})',
+    // « … place aux Foires. Photo L’Écho du Vignoble/Bastien Moreau », « (JAVIER TORRES / AFP) »
+    `(?<=[.!?»]\\s)(?:Photos?|PHOTOS?|Crédits?(?: photos?)?)\\s?:?\\s\\p{Lu}[^.«»()/]{1,40}/\\s?${NAME}`,
+    '(?<=[.!?»]\\s)\\(\\p{Lu}[^()]{1,40}/[^()]{2,30}\\)',
+  ].join('|'),
+  'gu',
+);

@@ -1,4 +1,4 @@
-import type { Archive, Article, Entity } from '../../archive/model.ts';
+import type { Archive, ArchiveQuote, Article, Entity } from '../../archive/model.ts';
 import type { SiteContext } from '../context.ts';
 import { articlePath, entityPath, shortPath, sourcePath } from '../urls.ts';
 import { isDay, TYPES } from '../views/metadata.ts';
@@ -44,16 +44,23 @@ function* articleTriples(context: SiteContext, article: Article): Iterable<strin
   yield* creditTriples(it, article);
   yield* sourceTriples(context, it, article);
   yield* namingTriples(context, it, article);
-  for (const quote of article.quotes) {
-    const said = iri(urls.absolute(quotePath(context, quote)));
-    const speaker =
-      quote.speaker === null ? undefined : context.archive.entityById.get(quote.speaker);
-    yield triple(said, A, schema('Quotation'));
-    yield triple(said, schema('isPartOf'), it);
-    yield triple(said, schema('text'), literal(quote.text, record.language));
-    if (speaker)
-      yield triple(said, schema('spokenByCharacter'), iri(urls.absolute(entityPath(speaker))));
-  }
+  for (const quote of article.quotes) yield* quoteTriples(context, it, quote, record.language);
+}
+
+function* quoteTriples(
+  context: SiteContext,
+  article: Term,
+  quote: ArchiveQuote,
+  language: string,
+): Iterable<string> {
+  const { archive, urls } = context;
+  const it = iri(urls.absolute(quotePath(context, quote)));
+  const speaker = quote.speaker === null ? undefined : archive.entityById.get(quote.speaker);
+  yield triple(it, A, schema('Quotation'));
+  yield triple(it, schema('isPartOf'), article);
+  yield triple(it, schema('text'), literal(quote.text, language));
+  if (speaker)
+    yield triple(it, schema('spokenByCharacter'), iri(urls.absolute(entityPath(speaker))));
 }
 
 /** The date as the archive writes it; a day, month or year that is sure also as schema.org wants it. */

@@ -1,0 +1,64 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { gatherArchive } from '../../../src/archive/archive.ts';
+import type { Archive } from '../../../src/archive/model.ts';
+import { siteContext } from '../../../src/site/context.ts';
+import { writeData } from '../../../src/site/data/write.ts';
+import { authority, five, settings, undated } from '../fixtures/five.ts';
+import { sketch } from '../fixtures/record.ts';
+import { cellText, readCsv } from './read-csv.ts';
+
+/** Any text, halves of characters and control characters among it. */
+export const anyText = fc
+  .array(fc.oneof(fc.integer({ min: 0, max: 0xff }), fc.integer({ min: 0, max: 0xffff })))
+  .map((units) => String.fromCharCode(...units));
+
+/** Words that a spreadsheet would run, and control characters. */
+const formula = sketch({
+  file: 'formule.txt',
+  title: '=HYPERLINK("http://x.example")',
+  date: '2019-03-12',
+  publisher: '@journal',
+  authors: ['Anne Petit', '-1'],
+  parts: [
+    '# =HYPERLINK("http://x.example")',
+    'Une "citation", avec\u0001 un\u0085 intrus \\ et <b>.',
+  ],
+});
+
+export const fixtures = [...five, undated, formula];
+export const archive = gatherArchive(
+  fixtures.map(({ record }) => record),
+  authority,
+);
+
+/** The data files of an archive, as they were written. */
+export interface Written {
+  readonly folder: string;
+  /** Paths below the folder, sorted. */
+  readonly files: readonly string[];
+  read(path: string): string;
+  /** Rows of a table below `donnees/`, by column. */
+  rows(name: string): Record<string, string>[];
+}
+
+export function write(of: Archive = archive): Written {
+  const folder = mkdtempSync(join(tmpdir(), 'hemerotheque-donnees-'));
+  writeData(siteContext(of, authority, settings), folder);
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+  return { folder, files, read, rows: (name) => rowsOf(read(`donnees/${name}`)) };
+}
+
+function rowsOf(text: string): Record<string, string>[] {
+  const [header = [], ...rows] = readCsv(text);
+  return rows.map((row) => {
+    if (row.length !== header.length) throw new Error(`${row.length} cells: ${row.join(' | ')}`);
+    return Object.fromEntries(header.map((field, at) => [field, cellText(row[at] ?? '')]));
+  });
+}

@@ -27,12 +27,12 @@ interface Choices extends Settings {
   readonly fewest: number;
   /** Features that ship. */
   readonly most: number;
-  /** Learn from altered twins of the texts too. */
-  readonly twins: boolean;
+  /** Altered twins of each text to learn from too. */
+  readonly twins: number;
 }
 
 export const SETTINGS: Choices = {
-  twins: true,
+  twins: 1,
   epochs: 8,
   rate: 0.1,
   penalty: 3,
@@ -40,6 +40,9 @@ export const SETTINGS: Choices = {
   fewest: 2,
   most: 45_000,
 };
+
+/** Each set of twins takes a seed of its own, counted from this one. */
+const TWIN_SEED = 20170401;
 
 export const LEXICON = new URL('../../src/entities/model/lexicon.bin', import.meta.url);
 export const WEIGHTS = new URL('../../src/entities/model/weights.bin', import.meta.url);
@@ -60,9 +63,9 @@ export function learn(
   const examples: Example[] = documents.flatMap((document, number) =>
     examplesOf(document, page, seen.without(number)),
   );
-  if (settings.twins) {
-    const plain: PhraseBook = { lookup: (hash) => phrases.values.get(hash) ?? 0 };
-    for (const twin of twinsOf(documents, new Random(20170401))) {
+  const plain: PhraseBook = { lookup: (hash) => phrases.values.get(hash) ?? 0 };
+  for (let copy = 0; copy < settings.twins; copy += 1) {
+    for (const twin of twinsOf(documents, new Random(TWIN_SEED + copy * 7919))) {
       examples.push(...examplesOf(twin, page, plain));
     }
   }

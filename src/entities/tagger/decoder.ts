@@ -10,6 +10,12 @@ import { Viterbi } from './viterbi.ts';
 /** Score of a name where none can be. */
 const SILENT = -1000;
 
+/**
+ * Lead given to « no name », in units of the model's scores: the twins make the model see names
+ * everywhere. Chosen over three folds of months, see docs/entities.md.
+ */
+const RESERVE = 0.3;
+
 const OFFSETS = REACH * 2 + 1;
 
 /** Labels the tokens of a page. What a word says by itself is summed once and kept. */
@@ -113,6 +119,7 @@ export class Decoder {
     for (let label = 0; label < LABELS; label += 1) {
       this.emissions[into + label] = (sums[label] as number) * this.#model.scale;
     }
+    this.emissions[into] = (this.emissions[into] as number) + RESERVE;
   }
 
   #sum(target: Int32Array, into: number): void {

@@ -14,6 +14,7 @@ const TITLES: ReadonlySet<number> = new Set(
     .split(' ')
     .map(hashWord),
 );
+const PLUS = 0x2b;
 const PERSON = 0;
 const PLACE = 2;
 
@@ -27,7 +28,7 @@ export interface Stretch {
 /**
  * Mends what a sequence of labels gets wrong by its nature, in order: a function word at either end
  * (« les USA On a appris »), a country run into the person after it (« aux États-Unis Sergueï Kislyak »),
- * a quotation mark left open (« ANO « TV-Novosti »).
+ * a quotation mark left open (« ANO « TV-Novosti »), a plus sign left out (« Canal+ »).
  * Then an acronym in brackets after a full name is taken for the same (« Parti vert (PV) »).
  */
 export function repair(page: Page, decoder: Decoder): void {
@@ -39,7 +40,7 @@ export function repair(page: Page, decoder: Decoder): void {
     if (cut > trimmed.from && cut < trimmed.to) {
       write(decoder, { from: trimmed.from, to: cut, type: PLACE });
       write(decoder, { ...trimmed, from: cut });
-    } else write(decoder, closeQuote(page, decoder, trimmed));
+    } else write(decoder, takePlus(page, decoder, closeQuote(page, decoder, trimmed)));
   }
   for (const name of stretches(page, decoder)) acronymAfter(page, decoder, name);
 }
@@ -139,4 +140,11 @@ function closeQuote(page: Page, decoder: Decoder, name: Stretch): Stretch {
   }
   const free = name.to < page.tokens.count && decoder.labels[name.to] === 0;
   return open > 0 && free && unitAt(page, name.to) === 0xbb ? { ...name, to: name.to + 1 } : name;
+}
+
+/** « Canal+ », « Disney+ »: the sign that sticks to a name is part of it. */
+function takePlus(page: Page, decoder: Decoder, name: Stretch): Stretch {
+  const { to } = name;
+  if (to >= page.tokens.count || decoder.labels[to] !== 0 || unitAt(page, to) !== PLUS) return name;
+  return page.tokens.start[to] === page.tokens.end[to - 1] ? { ...name, to: to + 1 } : name;
 }

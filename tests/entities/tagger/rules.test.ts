@@ -63,6 +63,8 @@ describe('repairs', () => {
       ['person', 'Etats-Unis Sergueï Kislyak'],
       ['place Etats-Unis', 'person Sergueï Kislyak'],
     ],
+    ['la chaîne Canal+ diffuse', ['organisation', 'Canal'], ['organisation Canal+']],
+    ['un Canada + fort', ['place', 'Canada'], ['place Canada']],
     [
       'Le Parti vert (PV) perd.',
       ['organisation', 'Parti vert'],

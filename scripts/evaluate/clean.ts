@@ -7,33 +7,48 @@ import type { Figure } from './figure.ts';
 const PAGES = 'tests/clean/pages';
 const TARGET = 95;
 
+/** Held out: nobody looked at the errors there. Half of the second set came without line breaks. */
+const SETS = [
+  { folder: 'developed', name: 'developed pages' },
+  { folder: 'held-out', name: 'held-out pages' },
+  { folder: 'second-developed', name: 'second developed pages' },
+  { folder: 'second-held-out', name: 'second held-out pages' },
+];
+
 /**
  * How well the article is told from its page: on the labelled pages, those that rules were written
  * with and those that were held out; with a corpus of clean articles, how much of them is lost.
  * @param corpus folder of `*.txt` articles below which everything is article, or null
  */
 export async function evaluate(corpus: string | null): Promise<readonly Figure[]> {
-  const figures = ['developed', 'held-out'].map((set) => {
-    const scores = pagesOf(set).map(scorePage);
-    const value = (100 * scores.reduce((sum, { f1 }) => sum + f1, 0)) / scores.length;
-    return {
-      area: 'clean',
-      name: `F1 of words kept, ${set} pages`,
-      value,
-      unit: '%' as const,
-      target: TARGET,
-      n: scores.length,
-    };
-  });
+  const figures = SETS.flatMap(({ folder, name }) => [
+    figureOf(name, pagesOf(folder)),
+    figureOf(`${name}, no line breaks`, pagesOf(folder, withoutBreaks)),
+  ]);
   return corpus === null ? figures : [...figures, lostParagraphs(corpus)];
 }
 
-function pagesOf(set: string): LabelledPage[] {
+function figureOf(name: string, pages: readonly LabelledPage[]): Figure {
+  const sum = pages.map(scorePage).reduce((total, { f1 }) => total + f1, 0);
+  return {
+    area: 'clean',
+    name: `F1 of words kept, ${name}`,
+    value: (100 * sum) / pages.length,
+    unit: '%',
+    target: TARGET,
+    n: pages.length,
+  };
+}
+
+function pagesOf(set: string, change = (labelled: string) => labelled): LabelledPage[] {
   const folder = join(PAGES, set);
   return readdirSync(folder)
     .sort()
-    .map((name) => readPage(readFileSync(join(folder, name), 'utf8')));
+    .map((name) => readPage(change(readFileSync(join(folder, name), 'utf8'))));
 }
+
+/** A page as captures write it that keep its words only. */
+const withoutBreaks = (labelled: string): string => labelled.replace(/\s*\n\s*/g, ' ');
 
 function scorePage({ text, kept }: LabelledPage): Score {
   return scoreKept(text, kept, clean(text, {}, {}).blocks);

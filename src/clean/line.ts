@@ -56,7 +56,13 @@ function foldFast(text: string): string {
 export function trim(text: string, start: number, end: number): Span | undefined {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from += 1;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  while (from < to && isSpace(text, from)) from += 1;
+  while (to > from && isSpace(text, to - 1)) to -= 1;
   return from < to ? { start: from, end: to } : undefined;
+}
+
+// Visible ASCII is told without a pattern: this is asked once a line and more.
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code <= 0x20 || code >= 0x7f) && /\s/.test(text.charAt(at));
 }

@@ -40,7 +40,10 @@ function rowsOf(text: string): Row[] {
   let gap = true;
   for (const line of physicalLines(text)) {
     const span = trim(text, line.start, line.end);
-    if (span) rows.push({ ...span, gap, indented: span.start - line.start >= 2 });
+    if (span) {
+      const { start, end } = span;
+      rows.push({ start, end, gap, indented: start - line.start >= 2 });
+    }
     gap = span === undefined;
   }
   return joinLetters(rows);

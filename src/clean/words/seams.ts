@@ -40,6 +40,8 @@ export const FOREIGN_CASED = new RegExp(
     // « … grâce aux habitants Par Clémence Rigaud », « Publié le 11 août 2019 par Octave Lemercier »
     `(?<=[\\p{Ll}\\d»?!]\\s)Par ${NAME}(?:(?:, | et )${NAME})*(?=\\s)`,
     `(?<=\\d\\s)par ${NAME}(?=\\s)`,
+    // « … dans deux régions Rédaction Canal 5 avec AFP Publié le … »
+    '(?<=[\\p{Ll}\\d»?!]\\s)(?:La r|R)édaction(?:\\s(?:de\\s)?[\\p{Lu}\\d][\\p{L}\\d’-]*)*(?:\\savec\\s\\p{Lu}{2,})?(?=\\s(?:Publié|Mis|Modifié|Le \\d))',
     // « AccueilPolitiqueMonde », « PartagerFacebookTwitterEnvoyer par mailImprimer »
     `(?<![\\p{L}’])${SEAM}(?:(?:\\s\\p{L}+){0,2}\\s${SEAM})*(?![\\p{L}’])`,
     // « … désistés. Publicité Une épicerie … »

@@ -33,7 +33,20 @@ export function attribute(
   const spot: Spot = { items: sentence.items, at, next, text };
   for (const rule of RULES) {
     const found = rule(spot);
-    if (found) return found;
+    if (found) return rule === verbAfter ? (aroundVerb(spot, found) ?? found) : found;
   }
   return undefined;
+}
+
+/** How near a verb must stand before the passage to hold it against one behind, in characters. */
+const NEAR = 30;
+
+/** « X, qui évoque un Q, a demandé sa libération »: behind Q stands an object, and whoever speaks before it. */
+function aroundVerb(spot: Spot, behind: Attribution): Attribution | undefined {
+  const passage = spot.items[spot.at];
+  if (behind.phrase?.kind !== 'other' || passage === undefined) return undefined;
+  const before = verbBefore(spot);
+  const end = before?.cue?.end ?? Number.NEGATIVE_INFINITY;
+  const speaks = before?.phrase !== undefined && before.phrase.kind !== 'other';
+  return speaks && passage.start - end < NEAR ? before : undefined;
 }

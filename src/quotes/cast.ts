@@ -2,8 +2,9 @@ import type { Naming } from '../model/entity.ts';
 import { fold } from '../text/fold.ts';
 import type { Item } from './items.ts';
 import { genderOfFirstName } from './lexicon/first-names.ts';
+import { nationality } from './lexicon/nationalities.ts';
 import { bareRole, isRole, roleGender } from './lexicon/roles.ts';
-import { AVOIR, DETERMINERS, ETRE, PREPOSITIONS } from './lexicon/words.ts';
+import { AVOIR, COURTESY, DETERMINERS, ETRE, PREPOSITIONS } from './lexicon/words.ts';
 import type { Sentence } from './sentences.ts';
 
 export type Gender = 'm' | 'f';
@@ -14,6 +15,8 @@ export interface Character {
   readonly gender: Gender | undefined;
   /** Role nouns beside the name, each with what tells it from others like it. */
   readonly roles: ReadonlyMap<string, Office>;
+  /** Adjectives of countries beside the name, masculine. */
+  readonly countries: ReadonlySet<string>;
 }
 
 /** « porte-parole du président russe » has the words `président`, `russe`; « du Kremlin » the name `kremlin`. */
@@ -31,6 +34,7 @@ export interface Cast {
 interface Draft {
   votes: { m: number; f: number };
   roles: Map<string, { words: Set<string>; names: Set<string> }>;
+  countries: Set<string>;
 }
 
 /** The persons of a text with their gender and roles, gathered from what stands beside each name. */
@@ -38,7 +42,7 @@ export function gatherCast(text: string, sentences: readonly Sentence[], naming:
   const drafts = new Map<string, Draft>();
   for (const entity of naming.entities) {
     if (entity.kind !== 'person') continue;
-    drafts.set(entity.id, { votes: { m: 0, f: 0 }, roles: new Map() });
+    drafts.set(entity.id, { votes: { m: 0, f: 0 }, roles: new Map(), countries: new Set() });
     voteByName(drafts.get(entity.id), entity.name);
   }
   for (const { items } of sentences) {
@@ -62,21 +66,21 @@ function surnamesOf(naming: Naming): Map<string, string[]> {
   return found;
 }
 
-function characterOf(id: string, { votes, roles }: Draft): Character {
+function characterOf(id: string, { votes, roles, countries }: Draft): Character {
   const gender = votes.m === votes.f ? undefined : votes.m > votes.f ? 'm' : 'f';
-  return { id, gender, roles };
+  return { id, gender, roles, countries };
 }
 
 function voteByName(draft: Draft | undefined, name: string): void {
   const words = name.split(/\s+/);
-  const courtesy = COURTESY.get((words[0] ?? '').toLowerCase());
+  const courtesy = GENDER_OF_COURTESY.get((words[0] ?? '').toLowerCase());
   if (draft === undefined) return;
   if (courtesy) draft.votes[courtesy] += 4;
   const first = words.length > 1 ? genderOfFirstName(words[0] ?? '') : null;
   if (first) draft.votes[first] += 3;
 }
 
-const COURTESY: ReadonlyMap<string, Gender> = new Map([
+const GENDER_OF_COURTESY: ReadonlyMap<string, Gender> = new Map([
   ['m.', 'm'],
   ['m', 'm'],
   ['mgr', 'm'],
@@ -91,16 +95,22 @@ const COURTESY: ReadonlyMap<string, Gender> = new Map([
 const REACH = 12;
 
 function describe(draft: Draft, text: string, items: readonly Item[], at: number): void {
-  const courtesy = COURTESY.get(items[at - 1]?.low ?? '');
+  const courtesy = GENDER_OF_COURTESY.get(items[at - 1]?.low ?? '');
   if (courtesy) draft.votes[courtesy] += 4;
-  addRole(draft, text, itemsBefore(items, at));
-  addRole(draft, text, itemsAfter(items, at));
+  for (const words of [itemsBefore(items, at), itemsAfter(items, at)]) {
+    addRole(draft, text, words);
+    for (const { low } of words) {
+      const country = nationality(low);
+      if (country !== undefined) draft.countries.add(country);
+    }
+  }
 }
 
 /** « le président américain | Donald Trump »: the words of the phrase that leads up to the name. */
 function itemsBefore(items: readonly Item[], at: number): Item[] {
   const words: Item[] = [];
   let from = at - 1;
+  while (COURTESY.has(items[from]?.low ?? '')) from -= 1;
   if (items[from]?.low === ',' && isRole(items[from - 1]?.low ?? '')) from -= 1;
   else if (PREPOSITIONS.has(items[from]?.low ?? '')) return words;
   for (let back = from; back >= Math.max(0, at - REACH); back -= 1) {

@@ -20,6 +20,7 @@ const BEFORE_VERB = 4;
 export function inversionAt(items: readonly Item[], from: number): Inversion | undefined {
   let at = from;
   while (at < from + BEFORE_VERB && stepsOver(items[at])) at += 1;
+  if (/^(?:ayant|étant|avoir|être)$/.test(items[at]?.low ?? '')) return undefined;
   const speech = verbGroupAt(items, at);
   if (speech) return spoken(items, speech);
   const other = cliticVerbAt(items, at) ?? reflexiveAt(items, at);

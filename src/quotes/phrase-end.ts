@@ -7,6 +7,7 @@ import {
   CLAUSE_OPENERS,
   CLITICS,
   CONJUNCTIONS,
+  COURTESY,
   DETERMINERS,
   ETRE,
   isAdverb,
@@ -55,10 +56,11 @@ function isFiniteVerb(items: readonly Item[], at: number): boolean {
   return isSpeech(low, 'finite') && !PREPOSITIONS.has(items[at - 1]?.low ?? '');
 }
 
-/** Whether a preposition governs the item: « avec *Donald Trump* » is no subject. */
+/** Whether a preposition governs the item: « avec *Donald Trump* » is no subject, nor is « de M. *Trump* ». */
 export function isGoverned(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (before?.kind !== 'word') return false;
+  if (COURTESY.has(before.low)) return isGoverned(items, at - 1);
   return PREPOSITIONS.has(before.low) && !CLAUSE_OPENERS.has(before.low);
 }
 

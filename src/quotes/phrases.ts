@@ -1,7 +1,14 @@
 import type { Mention } from '../model/entity.ts';
 import type { Item } from './items.ts';
+import { nationality } from './lexicon/nationalities.ts';
 import { isPluralRole, isRole, isSpeakerNoun } from './lexicon/roles.ts';
-import { DETERMINERS, PREPOSITIONS, STAND_BEFORE_NOUN, STATEMENTS } from './lexicon/words.ts';
+import {
+  COURTESY,
+  DETERMINERS,
+  PREPOSITIONS,
+  STAND_BEFORE_NOUN,
+  STATEMENTS,
+} from './lexicon/words.ts';
 import { endOfPhrase, endsPhrase, isGoverned, LONGEST_PHRASE } from './phrase-end.ts';
 import { canBegin } from './phrase-start.ts';
 
@@ -38,10 +45,10 @@ export function phraseAt(
   const head = headNoun(items, from, end);
   const own = ownMention(items, from, end) ?? authorOf(items, from, end);
   const apposed = own ? undefined : apposedName(items, end, limit, head);
-  const mention = own ?? apposed;
+  const mention = own ?? apposed?.mention;
   return {
     from,
-    to: apposed ? end + 2 : end,
+    to: apposed?.to ?? end,
     kind: mention ? 'named' : head === undefined ? 'other' : 'title',
     ...(mention && { mention }),
     ...(head !== undefined && { head }),
@@ -131,7 +138,9 @@ const headIsPerson = (items: readonly Item[], from: number, end: number): boolea
 
 /** « de Trump », « de la Russie »: a preposition before, or before the article. */
 function isComplement(items: readonly Item[], from: number, at: number): boolean {
-  if (at === from) return false;
+  let lead = at;
+  while (lead > from && COURTESY.has(items[lead - 1]?.low ?? '')) lead -= 1;
+  if (lead === from) return false;
   if (isGoverned(items, at)) return true;
   return at - 2 >= from && DETERMINERS.has(items[at - 1]?.low ?? '') && isGoverned(items, at - 1);
 }
@@ -140,21 +149,26 @@ function isComplement(items: readonly Item[], from: number, at: number): boolean
 function headNoun(items: readonly Item[], from: number, end: number): string | undefined {
   for (let at = from; at < end; at += 1) {
     const { kind, low = '' } = items[at] ?? {};
-    if (isSpeakerNoun(low)) return low;
+    if (isSpeakerNoun(low) || isNational(items[at])) return low;
     if (kind === 'mention' || !(at === from || STAND_BEFORE_NOUN.has(low))) return undefined;
   }
   return undefined;
 }
 
-/** « …, Dmitri Peskov » straight behind a role; behind another noun only between two stops. */
+/** « l'Espagnol »: a person by where he comes from; « l'espagnol » is a language. */
+const isNational = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && item.capital && nationality(item.low) !== undefined;
+
+/** « …, Dmitri Peskov », « …, Me Antonin Levy » straight behind a role; behind another noun only between two stops. */
 function apposedName(
   items: readonly Item[],
   end: number,
   limit: number,
   head: string | undefined,
-): Mention | undefined {
-  const name = items[end + 1]?.mention;
-  if (end + 1 >= limit || items[end]?.low !== ',' || name?.kind !== 'person') return undefined;
-  const closed = items[end + 2] === undefined || items[end + 2]?.kind === 'stop';
-  return isRole(head ?? '') || closed ? name : undefined;
+): { readonly mention: Mention; readonly to: number } | undefined {
+  const at = COURTESY.has(items[end + 1]?.low ?? '') ? end + 2 : end + 1;
+  const mention = items[at]?.mention;
+  if (at >= limit || items[end]?.low !== ',' || mention?.kind !== 'person') return undefined;
+  const closed = items[at + 1] === undefined || items[at + 1]?.kind === 'stop';
+  return isRole(head ?? '') || closed ? { mention, to: at + 1 } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Character, Gender } from './cast.ts';
+import type { RoleGender } from './lexicon/roles.ts';
 import { isGoverned } from './phrase-end.ts';
 import type { Scene } from './resolve.ts';
 import type { Sentence } from './sentences.ts';
@@ -15,10 +16,14 @@ export function resolvePronoun(
   sentence: Sentence,
   at: number,
   low: string,
+  subjectOf: SubjectReader,
 ): string | null {
   const gender = genderOf(low);
   if (gender === undefined) return null;
-  const fits = (id: string): boolean => fitsGender(scene.cast.characters.get(id), gender);
+  const fits = (id: string): boolean => {
+    const character = scene.cast.characters.get(id);
+    return gender === 'e' ? character !== undefined : fitsGender(character, gender);
+  };
   if (LAST_NAMED.test(low)) return lastNamed(scene, sentence, at, fits);
   const free = sentence.people.find(
     (person) => person.at < at && person.free && fits(person.entity),
@@ -26,6 +31,9 @@ export function resolvePronoun(
   const here = free?.entity ?? openingBody(sentence, at);
   if (here !== undefined) return here;
   for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - REACH); back -= 1) {
+    if (isOf(scene.unnamed.get(back), gender)) return null;
+    const subject = scene.floor.has(back) ? undefined : subjectAt(scene, back, subjectOf, gender);
+    if (subject) return subject.entity;
     const found = antecedent(scene, back, fits);
     if (found !== undefined) return found;
   }
@@ -66,6 +74,28 @@ function firstNamed(
   return found?.entity ?? null;
 }
 
+const isOf = (found: RoleGender | undefined, gender: RoleGender): boolean =>
+  found !== undefined && (found === gender || found === 'e' || gender === 'e');
+
+/** Whom a sentence is about where it opens with a title: the entity, or null where nobody is named so. */
+export interface Subject {
+  readonly gender: RoleGender;
+  readonly entity: string | null;
+}
+
+type SubjectReader = (scene: Scene, sentence: Sentence) => Subject | undefined;
+
+function subjectAt(
+  scene: Scene,
+  at: number,
+  subjectOf: SubjectReader,
+  gender: RoleGender,
+): Subject | undefined {
+  const sentence = scene.sentences[at];
+  const found = sentence && subjectOf(scene, sentence);
+  return found && isOf(found.gender, gender) ? found : undefined;
+}
+
 /** Whoever has the floor there, else the first subject that fits, else the last person named. */
 function antecedent(scene: Scene, at: number, fits: (id: string) => boolean): string | undefined {
   const speaker = scene.floor.get(at);
@@ -92,7 +122,9 @@ function bodyJustBefore(scene: Scene, sentence: Sentence): string | null {
   return scene.floor.get(before.index) ?? openingBody(before, before.items.length) ?? null;
 }
 
-function genderOf(low: string): Gender | undefined {
+/** `e` where the word does not tell: « à *ses* yeux ». */
+function genderOf(low: string): RoleGender | undefined {
+  if (low === 'ses') return 'e';
   if (/^(?:il|lui|celui-ci|dernier)$/.test(low)) return 'm';
   return /^(?:elle|celle-ci|dernière)$/.test(low) ? 'f' : undefined;
 }

@@ -8,7 +8,9 @@ import { attribute } from './attribution.ts';
 import { gatherCast } from './cast.ts';
 import { applyDecisions } from './decide.ts';
 import { findDialogue } from './dialogue.ts';
+import { unnamedGender } from './gender.ts';
 import { firstEndingAfter } from './items.ts';
+import type { RoleGender } from './lexicon/roles.ts';
 import { findPassages, type Passage } from './passages.ts';
 import { shareSpeakers } from './repeats.ts';
 import { resolve, type Scene } from './resolve.ts';
@@ -26,6 +28,7 @@ export interface QuoteInput {
 
 interface Stage extends Scene {
   readonly floor: Map<number, string>;
+  readonly unnamed: Map<number, RoleGender>;
 }
 
 /**
@@ -58,7 +61,7 @@ function attributed(
 ): Quote[] {
   const sentences = splitSentences(text, blocks, passages, naming.mentions);
   const cast = gatherCast(text, sentences, naming);
-  const stage: Stage = { text, sentences, cast, floor: new Map() };
+  const stage: Stage = { text, sentences, cast, floor: new Map(), unnamed: new Map() };
   const quotes = new Map<number, Quote>();
   for (const sentence of sentences) {
     sentence.items.forEach((item, at) => {
@@ -91,7 +94,25 @@ function notice(stage: Stage, sentence: Sentence): void {
   const found = attribute(stage.text, sentence, sentence.items.length, undefined);
   if (found?.phrase === undefined) return;
   const { speaker } = resolve(stage, sentence, found.phrase, found.items);
-  if (speaker !== null) stage.floor.set(sentence.index, speaker);
+  takeFloor(stage, sentence, speaker, found);
+}
+
+/** Whoever speaks has the floor; somebody without a name takes it from those who have one. */
+function takeFloor(
+  stage: Stage,
+  { index }: Sentence,
+  speaker: string | null,
+  found: Attribution | undefined,
+): void {
+  const phrase = speaker === null ? found?.phrase : undefined;
+  const gender = phrase && found ? unnamedGender(phrase, found.items) : undefined;
+  if (speaker !== null) {
+    stage.floor.set(index, speaker);
+    stage.unnamed.delete(index);
+  } else if (gender !== undefined) {
+    stage.unnamed.set(index, gender);
+    stage.floor.delete(index);
+  }
 }
 
 function read(stage: Stage, sentence: Sentence, at: number): Quote | undefined {
@@ -103,7 +124,7 @@ function read(stage: Stage, sentence: Sentence, at: number): Quote | undefined {
   const quote = found
     ? attributedQuote(stage, found.sentence, found.attribution, span)
     : continued(stage, sentence, span);
-  if (quote.speaker !== null) stage.floor.set(sentence.index, quote.speaker);
+  takeFloor(stage, sentence, quote.speaker, found?.attribution);
   return quote;
 }
 
@@ -150,6 +171,7 @@ function speakerBefore(stage: Stage, sentence: Sentence): string | undefined {
   if (before === undefined) return undefined;
   if (!sentence.items.every(isAlone) && !isNarrative(sentence)) return undefined;
   if (before.block === sentence.block) {
+    if (stage.unnamed.has(before.index)) return undefined;
     const subject = before.people.find(({ at, free }) => free && at < OPENING);
     return stage.floor.get(before.index) ?? subject?.entity;
   }

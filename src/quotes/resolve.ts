@@ -1,11 +1,17 @@
 import type { Cast } from './cast.ts';
+import { unnamedGender } from './gender.ts';
+import type { RoleGender } from './lexicon/roles.ts';
 import type { Phrase } from './phrases.ts';
-import { resolvePronoun } from './pronouns.ts';
+import { resolvePronoun, type Subject } from './pronouns.ts';
 import type { Sentence } from './sentences.ts';
+import { openingTitle } from './subjects.ts';
 import { resolveTitle } from './titles.ts';
 
 /** Who spoke so far: entity ids by position of the sentence. */
 export type Floor = ReadonlyMap<number, string>;
+
+/** Who spoke so far without a name (« un ouvrier du chantier »): gender by position of the sentence. */
+export type Unnamed = ReadonlyMap<number, RoleGender>;
 
 /** What is known when a pronoun or title is to be resolved. */
 export interface Scene {
@@ -13,6 +19,7 @@ export interface Scene {
   readonly sentences: readonly Sentence[];
   readonly cast: Cast;
   readonly floor: Floor;
+  readonly unnamed: Unnamed;
 }
 
 export interface Resolved {
@@ -35,12 +42,21 @@ export function resolve(
   if (phrase.plural) return { speaker: null };
   if (phrase.kind === 'pronoun') {
     const at = items === sentence.items ? phrase.from : 0;
-    return marked(resolvePronoun(scene, sentence, at, phrase.head ?? ''), 'pronoun');
+    const low = phrase.head ?? '';
+    return marked(resolvePronoun(scene, sentence, at, low, subjectWithoutName), 'pronoun');
   }
   const named = surnameIn(scene, phrase, items);
   if (named !== undefined) return { speaker: named };
   if (phrase.kind === 'title') return marked(resolveTitle(scene, sentence, phrase, items), 'title');
   return { speaker: null };
+}
+
+/** « *La nièce du monarque* s'opposait… »: a title that opens a sentence, with whoever holds it, or null. */
+function subjectWithoutName(scene: Scene, sentence: Sentence): Subject | undefined {
+  const phrase = openingTitle(sentence.items);
+  const gender = phrase && unnamedGender(phrase, sentence.items);
+  if (phrase === undefined || gender === undefined) return undefined;
+  return { gender, entity: resolveTitle(scene, sentence, phrase, sentence.items) };
 }
 
 const marked = (speaker: string | null, rule: 'pronoun' | 'title'): Resolved =>

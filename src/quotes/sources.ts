@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { inversionAt } from './inversion.ts';
 import type { Item } from './items.ts';
-import { OWNED_NOUNS } from './lexicon/words.ts';
+import { OWNED_NOUNS, PREPOSITIONS } from './lexicon/words.ts';
 import { type Phrase, phraseAt, pronounPhrase } from './phrases.ts';
 
 /** « selon X », « d'après X », « pour X, »: the words that name a source, and the source. */
@@ -25,9 +25,22 @@ const INTRODUCTIONS: readonly (readonly string[])[] = [
   ['aux', 'dires', "d'"],
   ['aux', 'dires', 'du'],
   ['à', 'en', 'croire'],
+  ['par', 'la', 'voix', 'de'],
+  ['par', 'la', 'voix', "d'"],
+  ['par', 'la', 'voix', 'du'],
 ];
 
-const FIRST_WORDS = new Set(['pour', ...INTRODUCTIONS.map(([first]) => first)]);
+/** « à ses yeux »: the owner is in the words. */
+const OWN_EYES: readonly (readonly string[])[] = [
+  ['à', 'ses', 'yeux'],
+  ['a', 'ses', 'yeux'],
+  ['selon', 'ses', 'mots'],
+  ['selon', 'ses', 'propos'],
+  ['selon', 'ses', 'dires'],
+  ['selon', 'ses', 'termes'],
+];
+
+const FIRST_WORDS = new Set(['pour', 'a', ...INTRODUCTIONS.map(([first]) => first)]);
 
 /** How far behind the preposition its owner may stand: « selon les précisions apportées *par X* ». */
 const REACH = 10;
@@ -36,6 +49,8 @@ const REACH = 10;
 export function sourceAt(items: readonly Item[], at: number): Source | undefined {
   const first = items[at];
   if (first?.kind !== 'word' || !FIRST_WORDS.has(first.low)) return undefined;
+  const eyes = OWN_EYES.some((all) => all.every((word, next) => items[at + next]?.low === word));
+  if (eyes) return ownEyes(items, at);
   const words = INTRODUCTIONS.find((all) =>
     all.every((word, next) => items[at + next]?.low === word),
   );
@@ -46,17 +61,38 @@ export function sourceAt(items: readonly Item[], at: number): Source | undefined
   return phrase && { cue: { start: first.start, end: last.end }, phrase };
 }
 
+function ownEyes(items: readonly Item[], at: number): Source | undefined {
+  const start = items[at]?.start ?? 0;
+  const end = items[at + 2]?.end ?? start;
+  return {
+    cue: { start, end },
+    phrase: { ...pronounPhrase(at + 1, at + 2, 'ses'), plural: false },
+  };
+}
+
 /** « selon X », « selon ce qu'a dit *X* », or « selon les propos *de X* », « selon le sous-préfet, *X* »: the owner speaks. */
 function ownerOf(items: readonly Item[], at: number): Phrase | undefined {
   if (items[at]?.low === 'ce' && /^qu/.test(items[at + 1]?.low ?? '')) {
     return inversionAt(items, at + 2)?.phrase;
   }
-  const phrase = phraseAt(items, at);
+  const phrase = apart(items, phraseAt(items, at));
   if (phrase === undefined || phrase.kind === 'named') return phrase;
   if (items.slice(at, at + 3).some(({ low }) => OWNED_NOUNS.has(low))) {
     return behindPreposition(items, at + 1) ?? phrase;
   }
   return apposed(items, phrase) ?? phrase;
+}
+
+/** « selon le maire, | Luc Vasseur était absent »: a name behind the comma is no apposition where its verb follows. */
+function apart(items: readonly Item[], phrase: Phrase | undefined): Phrase | undefined {
+  if (phrase?.mention === undefined) return phrase;
+  const name = items.findIndex(
+    ({ mention }, at) => at >= phrase.from && mention === phrase.mention,
+  );
+  const comma = items.slice(phrase.from, name).findLastIndex(({ low }) => low === ',');
+  const next = items[phrase.to];
+  if (comma === -1 || next?.kind !== 'word' || PREPOSITIONS.has(next.low)) return phrase;
+  return phraseAt(items, phrase.from, phrase.from + comma);
 }
 
 function behindPreposition(items: readonly Item[], from: number): Phrase | undefined {

@@ -1,9 +1,11 @@
 import type { Mention } from '../model/entity.ts';
+import { antecedentOf } from './antecedents.ts';
 import type { Item } from './items.ts';
-import { isBodyNoun, isRole, isSpeakerNoun } from './lexicon/roles.ts';
+import { isBodyNoun, isSpeakerNoun } from './lexicon/roles.ts';
 import {
   CLITICS,
   CONJUNCTIONS,
+  COURTESY,
   DEMONSTRATIVES,
   DETERMINERS,
   ETRE,
@@ -12,7 +14,7 @@ import {
   isAdverb,
   SUBJECT_PRONOUNS,
 } from './lexicon/words.ts';
-import { isGoverned, LONGEST_PHRASE } from './phrase-end.ts';
+import { isGoverned } from './phrase-end.ts';
 import { type Phrase, phraseAt, phraseBefore, pronounPhrase } from './phrases.ts';
 import { subjectAfter } from './subjects-after.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -37,7 +39,9 @@ export function subjectInContext(
   const beside = verb.kind === 'gerund' ? besideGerund(items, verb) : undefined;
   if (beside) return beside;
   const governing = all.findLast((other) => other.kind === 'finite' && other.to <= verb.from);
-  return (governing && subjectOf(items, governing)) ?? clauseSubject(items, verb.from);
+  const subject = governing && subjectOf(items, governing);
+  if (subject && subject.kind !== 'other') return subject;
+  return clauseSubject(items, verb.from) ?? subject;
 }
 
 /** The subject of a finite verb: the inverted pronoun, what stands before, or what stands behind it. */
@@ -106,20 +110,6 @@ function pronounBefore(items: readonly Item[], at: number): Phrase | undefined {
   return low === 'qui' ? antecedentOf(items, at) : undefined;
 }
 
-/** « un *militant* opposé à la loi, qui », « le *chef* de mission pour la Syrie qui »: rather a person than the nearest noun. */
-function antecedentOf(items: readonly Item[], pronoun: number): Phrase | undefined {
-  const end = items[pronoun - 1]?.low === ',' ? pronoun - 1 : pronoun;
-  const reaching: Phrase[] = [];
-  for (let at = end - 1; at > Math.max(-1, end - LONGEST_PHRASE); at -= 1) {
-    const phrase = phraseAt(items, at, end);
-    if (phrase?.to === end && phrase.kind !== 'other') reaching.push(phrase);
-  }
-  return reaching.find(isPersonal) ?? reaching[0] ?? phraseBefore(items, end, true);
-}
-
-const isPersonal = ({ mention, head }: Phrase): boolean =>
-  mention ? mention.kind === 'person' : isRole(head ?? '');
-
 function nounBefore(items: readonly Item[], at: number): Phrase | undefined {
   if (CONJUNCTIONS.has(items[at]?.low ?? '')) return clauseSubject(items, at);
   return phraseBefore(items, at + 1) ?? clauseSubject(items, at);
@@ -137,7 +127,8 @@ function beforeInsertion(items: readonly Item[], comma: number, depth: number): 
   const previous = previousComma(items, comma);
   if (previous === -1) return phraseBefore(items, comma) ?? clauseSubject(items, comma);
   const outer = subjectBefore(items, previous, depth + 1);
-  if (!isApposed(items[previous + 1]?.mention, outer)) {
+  const courtesy = COURTESY.has(items[previous + 1]?.low ?? '') ? 1 : 0;
+  if (!isApposed(items[previous + 1 + courtesy]?.mention, outer)) {
     return outer ?? phraseBefore(items, comma);
   }
   const name = phraseAt(items, previous + 1, comma);
@@ -190,6 +181,22 @@ export function personalPronounAt(items: readonly Item[], at: number): Phrase | 
     lows.slice(0, 2).some((low) => IMPERSONAL.has(low)) ||
     (ETRE.has(lows[0] ?? '') && lows.slice(1).some((low) => IMPERSONAL_ADJECTIVES.has(low)));
   return impersonal ? undefined : pronounPhrase(at, at + 1, item.low);
+}
+
+/** How far from its beginning a sentence may name its subject, in items. */
+const OPENING = 10;
+
+/** « *La nièce du monarque* s'opposait… »: the title that a sentence opens with, before any name. */
+export function openingTitle(items: readonly Item[]): Phrase | undefined {
+  for (let at = 0; at < Math.min(OPENING, items.length); at += 1) {
+    if (isGoverned(items, at) || items[at]?.kind === 'passage') continue;
+    const phrase = phraseAt(items, at);
+    if (phrase === undefined) continue;
+    if (phrase.kind === 'title') return phrase;
+    if (phrase.kind === 'named') return undefined;
+    at = phrase.to - 1;
+  }
+  return undefined;
 }
 
 function canSpeak(items: readonly Item[], at: number): boolean {

@@ -1,10 +1,14 @@
 import { type Character, type Office, officeOf } from './cast.ts';
+import { unnamedGender } from './gender.ts';
 import { nationality } from './lexicon/nationalities.ts';
-import { bareRole, isRole, roleGender, SAME_OFFICE, TAKEN_UP } from './lexicon/roles.ts';
+import { bareRole, isRole, type RoleGender, SAME_OFFICE, TAKEN_UP } from './lexicon/roles.ts';
+import { STATEMENTS } from './lexicon/words.ts';
+import { namedSoon } from './named-soon.ts';
 import type { Phrase } from './phrases.ts';
 import { fitsGender } from './pronouns.ts';
 import type { Scene } from './resolve.ts';
 import type { Sentence } from './sentences.ts';
+import { authorBefore } from './statements.ts';
 
 /** How many sentences back each reading looks. */
 const PERSON_REACH = 4;
@@ -27,10 +31,18 @@ export function resolveTitle(
     scene.text,
     items.slice(phrase.from, phrase.to).filter(({ low }) => low !== head && !PLAIN.has(low)),
   );
+  const country = nationality(head);
+  if (country !== undefined && !isRole(head)) return compatriot(scene, sentence, head, country);
+  if (STATEMENTS.has(head)) return authorBefore(scene, sentence, head);
   if (!isRole(head)) return isQualified(wanted) ? null : lastBody(scene, sentence, phrase, head);
   const noun = bareRole(head);
-  return byOffice(scene, sentence, noun, wanted) ?? personNear(scene, sentence, noun, wanted);
+  const holder = byOffice(scene, sentence, noun, wanted);
+  if (holder !== null || POSSESSIVE.test(items[phrase.from]?.low ?? '')) return holder;
+  return personNear(scene, sentence, noun, wanted, unnamedGender(phrase, items));
 }
+
+// « son patron », « leur avocat »: never the one who is spoken of
+const POSSESSIVE = /^(?:son|sa|leur)$/;
 
 /** Words that qualify a title without telling whose it is. */
 const PLAIN = new Set(
@@ -42,6 +54,21 @@ const PLAIN = new Set(
 /** « l'agence de presse syrienne » is one of its own; « le quotidien américain » takes up one just named. */
 const isQualified = ({ words, names }: Office): boolean =>
   names.size > 0 || [...words].some((word) => nationality(word) === undefined);
+
+/** « l'Espagnol »: the person of that country who was named last. */
+function compatriot(
+  scene: Scene,
+  sentence: Sentence,
+  head: string,
+  country: string,
+): string | null {
+  const gender = head === country ? 'm' : 'f';
+  const common = /e$/.test(country);
+  const ids = [...scene.cast.characters.values()]
+    .filter((person) => person.countries.has(country) && (common || fitsGender(person, gender)))
+    .map(({ id }) => id);
+  return nearest(scene, sentence, new Set(ids));
+}
 
 /** The person whose office, named elsewhere in the text, fits best; of several that fit alike, the nearest. */
 function byOffice(scene: Scene, sentence: Sentence, head: string, wanted: Office): string | null {
@@ -96,8 +123,13 @@ function nearest(scene: Scene, sentence: Sentence, ids: ReadonlySet<string>): st
  * A title whose office the text did not name before. Behind a quote in the same paragraph it stands for
  * who spoke there; without complement (« l'intéressé ») for the only person of the sentences before.
  */
-function personNear(scene: Scene, sentence: Sentence, head: string, wanted: Office): string | null {
-  const gender = roleGender(head);
+function personNear(
+  scene: Scene,
+  sentence: Sentence,
+  head: string,
+  wanted: Office,
+  gender: RoleGender | undefined,
+): string | null {
   const fits = (id: string | undefined): id is string =>
     id !== undefined &&
     scene.cast.characters.has(id) &&
@@ -106,7 +138,7 @@ function personNear(scene: Scene, sentence: Sentence, head: string, wanted: Offi
   const before = scene.sentences[sentence.index - 1];
   const speaker = scene.floor.get(sentence.index - 1);
   if (before?.block === sentence.block && fits(speaker)) return speaker;
-  if (wanted.words.size + wanted.names.size > 0) return null;
+  if (wanted.words.size + wanted.names.size > 0) return namedSoon(scene, sentence, gender);
   const only = onlyPerson(scene, sentence);
   return fits(only) ? only : null;
 }

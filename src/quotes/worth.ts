@@ -27,6 +27,7 @@ export function isQuote(
   const words = inner.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (words === 0) return false;
   if (found?.rule === 'incise') return true;
+  if (found && isShouted(text, item, found)) return true;
   const straight = found?.rule === 'verb-after' || found?.rule === 'colon';
   if (straight && words >= LONG) return true;
   if (isName(sentence.items, at, inner, words) && !isReply(sentence.items, at, found)) return false;
@@ -34,6 +35,16 @@ export function isQuote(
   if (found) return words > SHORT || saidBySomebody(found, item);
   return standsAlone(text, sentence, at, inner, words);
 }
+
+/** « X a crié Q »: whatever is shouted is no title, were it one name. */
+function isShouted(text: string, { start }: Item, { rule, cue }: Attribution): boolean {
+  if (rule !== 'verb-before' || cue === undefined) return false;
+  return SHOUTS.test(text.slice(cue.start, cue.end)) && SHOUT_GAP.test(text.slice(cue.end, start));
+}
+
+// « aurait crié », « en scandant », « hurlent »
+const SHOUTS = /(?:^|[\s'’])(?:cri|hurl|scand|exclam|vocif)\p{L}*$/u;
+const SHOUT_GAP = /^[\s\u00a0\u202f:,]*$/;
 
 /** « Faux », répond X: short words with a comma before the verb are no title. */
 const isReply = (items: readonly Item[], at: number, found: Attribution | undefined): boolean =>
@@ -83,8 +94,13 @@ function isOffence(items: readonly Item[], at: number, inner: string): boolean {
     .slice(Math.max(0, before + 1), at)
     .some(({ low }) => low === 'pour' || low === 'de');
   if (!led || /^\p{Lu}|[.?!…]$/u.test(inner)) return false;
-  return items.slice(Math.max(0, before - 8), before + 1).some(({ low }) => LEGAL_WORDS.has(low));
+  return items
+    .slice(Math.max(0, before - LEGAL_REACH), before + 1)
+    .some(({ low }) => LEGAL_WORDS.has(low));
 }
+
+/** How far before « pour », « de » the word of a court may stand: « enquête ouverte lundi par le parquet de X pour Q ». */
+const LEGAL_REACH = 14;
 
 /** How many items a list of offences may hold before this one. */
 const OFFENCES = 12;

@@ -31,7 +31,8 @@ m: commerçant boulanger restaurateur membre proche collaborateur client utilisa
  bâtonnier rapporteur inspecteur contrôleur brigadier caporal sergent adjudant amiral maréchal chancelier
  tennisman basketteur handballeur rugbyman hockeyeur volleyeur golfeur perchiste décathlonien grimpeur buteur
  capitaine meneur ailier demi pilier talonneur milliardaire ex-maire lauréat récipiendaire vainqueur finaliste
- premier secrétaire-général secrétaire-d'état
+ premier secrétaire-général secrétaire-d'état universitaire académicien ingénieur neveu petit-fils demi-frère beau-frère beau-père
+ gendre fiancé conjoint concubin adversaire rival viticulteur vigneron apiculteur pharmacien vétérinaire aide-soignant entrepreneur
 f: voisine commerçante boulangère agricultrice éleveuse employée salariée ouvrière infirmière cousine proche source collaboratrice cliente utilisatrice rescapée chancelière présidente ministre directrice ambassadrice conseillère sénatrice députée procureure avocate générale colonelle
  capitaine commandante commissaire préfète maire mairesse gouverneure chancelière reine princesse impératrice patronne
  dirigeante fondatrice cofondatrice créatrice auteure autrice écrivaine romancière essayiste historienne philosophe
@@ -45,6 +46,8 @@ f: voisine commerçante boulangère agricultrice éleveuse employée salariée o
  magistrate juge milliardaire étudiante lycéenne élève témoin victime habitante riveraine passagère touriste épouse
  femme mère fille sœur soeur veuve cousine tante grand-mère amie compagne jeune héritière astronaute vice-présidente
  ex-présidente ex-ministre analyste experte spécialiste observatrice quadragénaire quinquagénaire sexagénaire
+ universitaire académicienne ingénieure nièce petite-fille demi-sœur belle-sœur belle-mère fiancée conjointe concubine adversaire rivale
+ viticultrice vigneronne apicultrice pharmacienne vétérinaire aide-soignante entrepreneuse cheffe bâtonnière
  socialiste écologiste communiste conservatrice travailliste frontiste intéressée star diva vedette lauréate
 `;
 
@@ -142,6 +145,23 @@ export const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
   ['technicien', ['entraîneur', 'sélectionneur', 'coach']],
   ['coach', ['entraîneur', 'sélectionneur']],
   ['sportif', ['joueur', 'champion', 'coureur', 'athlète', 'pilote']],
+  [
+    'universitaire',
+    [
+      'professeur',
+      'professeure',
+      'chercheur',
+      'chercheuse',
+      'enseignant',
+      'politologue',
+      'historien',
+      'historienne',
+      'sociologue',
+      'juriste',
+      'économiste',
+      'spécialiste',
+    ],
+  ],
   ['chercheur', ['professeur', 'directeur', 'scientifique', 'spécialiste']],
   ['chercheuse', ['professeure', 'directrice', 'scientifique', 'spécialiste']],
 ]);

@@ -1,0 +1,18 @@
+import type { Item } from './items.ts';
+import { type RoleGender, roleGender } from './lexicon/roles.ts';
+import type { Phrase } from './phrases.ts';
+
+/** The gender of one person whom a phrase means without a name: « un ouvrier du chantier ». */
+export function unnamedGender(
+  { kind, plural, head, from }: Phrase,
+  items: readonly Item[],
+): RoleGender | undefined {
+  const gender = roleGender(head ?? '');
+  if (kind !== 'title' || plural || gender === undefined) return undefined;
+  const article = items[from]?.low ?? '';
+  if (gender !== 'e') return gender;
+  return MASCULINE.test(article) ? 'm' : FEMININE.test(article) ? 'f' : 'e';
+}
+
+const MASCULINE = /^(?:le|un|cet?)$/;
+const FEMININE = /^(?:la|une|cette|sa)$/;

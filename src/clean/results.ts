@@ -16,17 +16,14 @@ const MONEY = /[€$]|\b(?:tel|fax|cedex|abonne)/;
  * The number of lines under line `last` that are a table of results belonging to the text: rows of
  * words and figures and the headings over them, with nothing set apart between them and the text.
  */
-export function resultsBelow({ lines, removed }: Page, last: number): number {
-  const gone = new Set(removed.map(({ start }) => start));
-  const next = [...gone].sort((a, b) => a - b);
+export function resultsBelow({ text, lines }: Page, last: number): number {
   let rows = 0;
   let taken = 0;
   for (let at = last + 1; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     const above = lines[at - 1] as Line;
-    if (line.start - above.end > NEAR || next.some((one) => one >= above.end && one < line.start)) {
-      break;
-    }
+    // What is visible between two lines was set apart.
+    if (line.start - above.end > NEAR || /\S/.test(text.slice(above.end, line.start))) break;
     if (isRow(line)) {
       rows += 1;
       taken = at - last;

@@ -119,6 +119,7 @@ describe('clean', () => {
     ['pages', `Menu\nUn titre de page\n${BODY}\n${BODY}\nLes plus lus\nUn autre titre\n`],
     ['one line', `${BODY} Lire aussi : un autre titre. `],
     ['letters set one under the other', 'a\n'],
+    ['teasers', `Un autre titre de la page\n${BODY}\n`],
     ['very short sentences', 'a. B? '],
     ['heads of comments', `Commentaires\n${BODY}\nPar Jean Petit\n© AFP\n`],
   ])('takes time in proportion to the length: %s', (_, part) => {

@@ -5,6 +5,8 @@ import { isListHead } from '../sections.ts';
 /** So much running text stands above: a box in the middle of an article is left to other rules. */
 const ARTICLE_WORDS = 60;
 const LEAST_TEASERS = 3;
+/** More than a box holds; also keeps the search linear. */
+const MOST_TEASERS = 30;
 const HEADLINE_WORDS = 20;
 const SUMMARY_WORDS = 45;
 
@@ -39,7 +41,8 @@ function findSeries(page: Page): Line[] {
 /** The lines from `from` on, if they are headlines each over one summary up to line `last`. */
 function teasers(lines: readonly Line[], from: number, last: number): readonly Line[] {
   let at = from;
-  while (isTeaserHeadline(lines[at]) && isSummary(lines[at + 1])) at += 2;
+  const end = from + 2 * MOST_TEASERS;
+  while (at < end && isTeaserHeadline(lines[at]) && isSummary(lines[at + 1])) at += 2;
   return at > last && at - from >= 2 * LEAST_TEASERS ? lines.slice(from, at) : [];
 }
 

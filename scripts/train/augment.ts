@@ -1,5 +1,6 @@
 import { PHRASE_KINDS } from '../../src/entities/tagger/classes.ts';
-import { type NameType, TYPES } from '../../src/entities/tagger/labels.ts';
+import { TYPES } from '../../src/entities/tagger/labels.ts';
+import { PHRASE_TYPES } from '../../src/entities/tagger/phrase-types.ts';
 import type { GoldDocument, GoldName } from './corpus.ts';
 import { listedNames } from './lists.ts';
 import type { Random } from './random.ts';
@@ -17,21 +18,6 @@ export function twinsOf(documents: readonly GoldDocument[], random: Random): Gol
   });
 }
 
-const TYPE_OF_LIST: Readonly<Record<(typeof PHRASE_KINDS)[number], NameType>> = {
-  territories: 'place',
-  cities: 'place',
-  regions: 'place',
-  institutions: 'organisation',
-  organisations: 'organisation',
-  companies: 'organisation',
-  media: 'organisation',
-  parties: 'organisation',
-  clubs: 'organisation',
-  events: 'event',
-  products: 'product',
-  persons: 'person',
-};
-
 /** Names to choose from, by type and by what the sentence around them must not notice. */
 class Stock {
   readonly #names = new Map<string, string[]>();
@@ -43,7 +29,7 @@ class Stock {
       }
     }
     for (const kind of PHRASE_KINDS) {
-      const type = TYPES.indexOf(TYPE_OF_LIST[kind]);
+      const type = TYPES.indexOf(PHRASE_TYPES[kind]);
       for (const name of listedNames(kind)) this.#add(name, type);
     }
   }

@@ -32,7 +32,7 @@ interface Choices extends Settings {
 }
 
 export const SETTINGS: Choices = {
-  twins: 1,
+  twins: 2,
   epochs: 8,
   rate: 0.1,
   penalty: 3,

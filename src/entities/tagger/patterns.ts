@@ -1,8 +1,9 @@
 import { hashWord } from './breaks.ts';
 import { classBit, PHRASE_KINDS } from './classes.ts';
 import type { Decoder } from './decoder.ts';
-import { isInside, type NameType, TYPES } from './labels.ts';
+import { isInside, TYPES } from './labels.ts';
 import type { Page } from './page.ts';
+import { PHRASE_TYPES } from './phrase-types.ts';
 import { type Stretch, write } from './repairs.ts';
 import { foldedAt } from './surnames.ts';
 import { QUOTE_CLOSES, QUOTE_OPENS, QUOTED } from './surroundings.ts';
@@ -14,22 +15,6 @@ const WORK = classBit('product-kinds');
 
 const ORGANISATION = TYPES.indexOf('organisation');
 const PRODUCT = TYPES.indexOf('product');
-
-/** Type of a known phrase, by the list that it stands on. */
-const LIST_TYPES: Readonly<Record<(typeof PHRASE_KINDS)[number], NameType>> = {
-  territories: 'place',
-  cities: 'place',
-  regions: 'place',
-  institutions: 'organisation',
-  organisations: 'organisation',
-  companies: 'organisation',
-  media: 'organisation',
-  parties: 'organisation',
-  clubs: 'organisation',
-  events: 'event',
-  products: 'product',
-  persons: 'person',
-};
 
 const MINISTRY = hashWord('ministère');
 /** Second words of ministries that are written small: « Affaires étrangères », « Éducation nationale ». */
@@ -70,7 +55,7 @@ function knownPhrase(page: Page, from: number): Stretch | undefined {
       to += 1;
     const kind = PHRASE_KINDS[bit];
     if (to - from >= 3 && kind !== undefined)
-      return { from, to, type: TYPES.indexOf(LIST_TYPES[kind]) };
+      return { from, to, type: TYPES.indexOf(PHRASE_TYPES[kind]) };
   }
   return undefined;
 }

@@ -4,6 +4,7 @@
  *   --corpus DIR   labelled texts (../shared/data/winer-fr when it is there); without it, what needs
  *                  a corpus is left out, and the table says so
  *   --check        exit code 1 when a figure fell by more than a point since the release
+ *   --cases        below the table, each case of the figures whose cases have names, the worst first
  *   --release      write these figures down as the released ones
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Figure } from './evaluate/figure.ts';
 import { fallen, type Released, type ReleasedFile, toReleased } from './evaluate/released.ts';
-import { formatTable } from './evaluate/table.ts';
+import { formatCases, formatTable } from './evaluate/table.ts';
 
 const DEFAULT_CORPUS = '../shared/data/winer-fr';
 const RELEASED = fileURLToPath(new URL('../tests/quality/released.json', import.meta.url));
@@ -26,6 +27,7 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },
     check: { type: 'boolean', default: false },
+    cases: { type: 'boolean', default: false },
     release: { type: 'boolean', default: false },
   },
 });
@@ -45,6 +47,7 @@ async function main(corpus: string | null): Promise<number> {
   const section = corpus === null ? 'alone' : 'withCorpus';
   const released: Released = all[section];
   process.stdout.write(`${formatTable(figures, released)}\n`);
+  if (values.cases) process.stdout.write(`\n${formatCases(figures)}\n`);
   if (corpus === null) process.stdout.write('Without a corpus: what needs one is left out.\n');
   if (values.release) {
     const both = corpus === null ? all : { ...all, alone: toReleased(await evaluateAll(null)) };

@@ -28,23 +28,27 @@ export async function evaluate(corpus: string | null): Promise<readonly Figure[]
   return corpus === null ? figures : [...figures, lostParagraphs(corpus)];
 }
 
-function figureOf(name: string, pages: readonly LabelledPage[]): Figure {
-  const sum = pages.map(scorePage).reduce((total, { f1 }) => total + f1, 0);
+function figureOf(name: string, pages: readonly NamedPage[]): Figure {
+  const cases = pages.map((page) => ({ name: page.name, value: 100 * scorePage(page).f1 }));
+  const sum = cases.reduce((total, { value }) => total + value, 0);
   return {
     area: 'clean',
     name: `F1 of words kept, ${name}`,
-    value: (100 * sum) / pages.length,
+    value: sum / pages.length,
     unit: '%',
     target: TARGET,
     n: pages.length,
+    cases,
   };
 }
 
-function pagesOf(set: string, change = (labelled: string) => labelled): LabelledPage[] {
+type NamedPage = LabelledPage & { readonly name: string };
+
+function pagesOf(set: string, change = (labelled: string) => labelled): NamedPage[] {
   const folder = join(PAGES, set);
   return readdirSync(folder)
     .sort()
-    .map((name) => readPage(change(readFileSync(join(folder, name), 'utf8'))));
+    .map((name) => ({ name, ...readPage(change(readFileSync(join(folder, name), 'utf8'))) }));
 }
 
 /** A page as captures write it that keep its words only. */

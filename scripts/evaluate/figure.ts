@@ -13,4 +13,6 @@ export interface Figure {
   /** `lower` where less is better (words lost); more is better otherwise. */
   readonly better?: 'lower';
   readonly note?: string;
+  /** What the figure is made of, where its cases have names: `npm run evaluate -- --cases` prints them. */
+  readonly cases?: readonly { readonly name: string; readonly value: number }[];
 }

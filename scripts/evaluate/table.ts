@@ -43,3 +43,14 @@ function isMissed({ value, target, better }: Figure): boolean {
   if (target === undefined) return false;
   return better === 'lower' ? value > target : value < target;
 }
+
+/** The cases of each figure that names them, the worst first: figure, then value and name a line. */
+export function formatCases(figures: readonly Figure[]): string {
+  return figures
+    .flatMap(({ name, cases = [] }) => {
+      const worstFirst = [...cases].sort((a, b) => a.value - b.value);
+      const lines = worstFirst.map((one) => `  ${one.value.toFixed(1).padStart(5)}  ${one.name}`);
+      return lines.length === 0 ? [] : [[name, ...lines].join('\n')];
+    })
+    .join('\n\n');
+}

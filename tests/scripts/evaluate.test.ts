@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../scripts/evaluate/figure.ts';
 import { fallen, toReleased } from '../../scripts/evaluate/released.ts';
-import { formatTable } from '../../scripts/evaluate/table.ts';
+import { formatCases, formatTable } from '../../scripts/evaluate/table.ts';
 
 const figure = (value: number, more: Partial<Figure> = {}): Figure => ({
   area: 'names',
@@ -55,4 +55,13 @@ describe('the table', () => {
     const row = formatTable([figure(2, { target: 1, better: 'lower' })], {}).split('\n')[2];
     expect(row).toContain('> 2.0');
   });
+});
+
+it('cases are listed under their figure, the worst first; figures without any are left out', () => {
+  const cases = [
+    { name: 'b.txt', value: 100 },
+    { name: 'a.txt', value: 92.3 },
+  ];
+  const figure = { area: 'clean', name: 'F1', value: 96, unit: '%' as const, n: 2 };
+  expect(formatCases([{ ...figure, cases }, figure])).toBe('F1\n   92.3  a.txt\n  100.0  b.txt');
 });

@@ -1,6 +1,7 @@
 import { labelReader } from '../labels.ts';
 import type { Line } from '../line.ts';
 import type { Finding, Page, Rule } from '../page.ts';
+import { unquoted } from '../unquoted.ts';
 import { ADDRESS, CONSENT_TERMS } from '../words/cookies.ts';
 import { CONSENT_LABELS } from '../words/labels.ts';
 
@@ -8,9 +9,6 @@ import { CONSENT_LABELS } from '../words/labels.ts';
 const NOTICE_TERMS = 3;
 
 const BUTTONS = labelReader(CONSENT_LABELS);
-
-// What an article quotes, it does not say to its reader: « Nous respectons vos données », "Tout refuser".
-const QUOTED = /«[^«»]*»|“[^“”]*”|"[^"]*"/g;
 
 /**
  * A consent notice in any wording: paragraphs that speak to the reader in the words which the law
@@ -44,7 +42,7 @@ const USES_COOKIES =
 
 /** Different terms of consent in a line that speaks to its reader; 0 in any other line. */
 function consentTerms(line: Line): number {
-  const said = line.folded.replace(QUOTED, ' ');
+  const said = unquoted(line.folded);
   if (!ADDRESS.test(said)) return USES_COOKIES.test(said) ? 1 : 0;
   return CONSENT_TERMS.filter((term) => term.test(line.folded)).length;
 }

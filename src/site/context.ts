@@ -2,6 +2,7 @@ import type { Archive, ArchiveQuote, Article, Entity, SharedPassage } from '../a
 import { type Pair, pairs } from '../archive/pairs.ts';
 import type { ArchiveSettings } from '../editor/settings.ts';
 import type { Authority } from '../model/authority.ts';
+import type { WrittenFile } from './data/datapackage.ts';
 import { french } from './typography.ts';
 import { articlePath, entityPath, pairPath, siteUrls, type Urls } from './urls.ts';
 import type { Link, PageHead, Section } from './views/page.ts';
@@ -12,12 +13,16 @@ export interface SiteContext {
   readonly authority: Authority;
   readonly settings: ArchiveSettings;
   readonly urls: Urls;
+  /** The untouched sources stand in `sources/` below it. */
+  readonly contentDir: string;
   /** Passages that an article shares with others, by its order. */
   readonly sharedOf: ReadonlyMap<number, readonly SharedPassage[]>;
   /** Quotes by the id of the speaker, in the order of the articles. */
   readonly quotesOf: ReadonlyMap<string, readonly ArchiveQuote[]>;
   /** Pairs of entities that have a page, by its path. */
   readonly pairs: ReadonlyMap<string, Pair>;
+  /** The files below `donnees/`: they are written first, for a page lists their hashes. */
+  readonly written: readonly WrittenFile[];
 }
 
 /** Indexes that several kinds of page need are made here, once. */
@@ -25,6 +30,7 @@ export function siteContext(
   archive: Archive,
   authority: Authority,
   settings: ArchiveSettings,
+  contentDir = '.',
 ): SiteContext {
   const sharedOf = new Map<number, SharedPassage[]>();
   for (const passage of archive.shared)
@@ -38,9 +44,11 @@ export function siteContext(
     authority,
     settings,
     urls: siteUrls(settings.address),
+    contentDir,
     sharedOf,
     quotesOf: quotesBySpeaker(archive),
     pairs: new Map(pairs(archive).map((pair) => [pairPath(pair.a, pair.b), pair])),
+    written: [],
   };
 }
 

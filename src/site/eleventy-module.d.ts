@@ -5,12 +5,17 @@ declare module '@11ty/eleventy' {
       extensions: string | readonly string[],
       options: {
         readonly key: string;
-        readonly compile?: () => (this: CompileContext, data: unknown) => Promise<string>;
+        readonly compile?: () => (this: CompileContext, data: PagedData) => Promise<string>;
       },
     ): void;
     addTemplateFormats(formats: string | readonly string[]): void;
     addGlobalData(name: string, value: unknown): void;
     setUseGitIgnore(use: boolean): void;
+  }
+  /** What this project's templates are paginated over. */
+  interface PagedData {
+    readonly handle: { readonly path: string; view(): unknown };
+    readonly site: unknown;
   }
   interface CompileContext {
     readonly defaultRenderer: (data: unknown) => Promise<unknown>;

@@ -7,11 +7,11 @@ export function configureEleventy(config: UserConfig): { dir: object; templateFo
   config.addExtension('11ty.tsx', {
     key: '11ty.js',
     compile: () =>
-      async function render(data) {
-        return htmlDocument(renderToString((await this.defaultRenderer(data)) as VNode));
+      async function render({ handle, site }) {
+        const page = { view: handle.view(), site };
+        return htmlDocument(renderToString((await this.defaultRenderer(page)) as VNode));
       },
   });
-  config.addExtension('11ty.ts', { key: '11ty.js' });
   config.setUseGitIgnore(false);
-  return { templateFormats: ['11ty.tsx', '11ty.ts'], dir: {} };
+  return { templateFormats: ['11ty.tsx'], dir: {} };
 }

@@ -1,75 +1,67 @@
 import type { SiteContext } from './context.ts';
-import type { WrittenFile } from './data/datapackage.ts';
-import { type ArticleView, articleView } from './views/article.ts';
-import { type ArticleListView, articleLists } from './views/article-list.ts';
-import { type ChronologyView, chronologyViews } from './views/chronology.ts';
-import { type DataPageView, dataView } from './views/data.ts';
-import { type EntityView, entityView } from './views/entity.ts';
-import { type EntityListView, entityLists } from './views/entity-list.ts';
-import { type FeedView, feedViews } from './views/feeds.ts';
-import { type HomeView, homeView } from './views/home.ts';
-import { type NetworkView, networkView } from './views/network.ts';
-import { type PairView, pairView } from './views/pair.ts';
+import type { PageKind } from './kind.ts';
+import { articlePages } from './views/article.ts';
+import { articleListPages } from './views/article-list.ts';
+import { chronologyPages } from './views/chronology.ts';
+import { dataPage } from './views/data.ts';
+import { entityPages } from './views/entity.ts';
+import { entityListPages } from './views/entity-list.ts';
+import { homePage } from './views/home.ts';
+import { networkPage } from './views/network.ts';
+import type { PageHead } from './views/page.ts';
+import { pairPages } from './views/pair.ts';
 import {
-  accessibilityView,
-  type DecisionsView,
-  decisionsView,
-  type MethodView,
-  methodView,
-  notFoundView,
-  type PlainView,
-  type RedirectView,
-  redirectViews,
-  searchView,
+  accessibilityPage,
+  decisionsPage,
+  methodPage,
+  notFoundPage,
+  redirectPages,
+  searchPage,
 } from './views/plain.ts';
-import { type QuotesView, quotesViews } from './views/quotes.ts';
-import { type SitemapView, sitemapView } from './views/sitemap.ts';
+import { quotesPages } from './views/quotes.ts';
 
-/** The view models of every page, by kind: what the templates are paginated over. */
-export interface Pages {
-  readonly home: readonly HomeView[];
-  readonly articles: readonly ArticleView[];
-  readonly articleLists: readonly ArticleListView[];
-  readonly entities: readonly EntityView[];
-  readonly entityLists: readonly EntityListView[];
-  readonly quotes: readonly QuotesView[];
-  readonly chronology: readonly ChronologyView[];
-  readonly network: readonly NetworkView[];
-  readonly pairs: readonly PairView[];
-  readonly search: readonly PlainView[];
-  readonly method: readonly MethodView[];
-  readonly decisions: readonly DecisionsView[];
-  readonly data: readonly DataPageView[];
-  readonly accessibility: readonly PlainView[];
-  readonly notFound: readonly PlainView[];
-  readonly redirects: readonly RedirectView[];
-  readonly feeds: readonly FeedView[];
-  readonly sitemaps: readonly SitemapView[];
+/** Every kind of page. A template in `templates/pages/` is paginated over each (`paged('articles')`). */
+export const PAGES = {
+  home: homePage,
+  articles: articlePages,
+  articleLists: articleListPages,
+  entities: entityPages,
+  entityLists: entityListPages,
+  quotes: quotesPages,
+  chronology: chronologyPages,
+  network: networkPage,
+  pairs: pairPages,
+  search: searchPage,
+  method: methodPage,
+  decisions: decisionsPage,
+  data: dataPage,
+  accessibility: accessibilityPage,
+  notFound: notFoundPage,
+  redirects: redirectPages,
+} as const;
+
+export type PageName = keyof typeof PAGES;
+
+/** The view model of a kind of page. */
+export type ViewOf<Name extends PageName> = ReturnType<(typeof PAGES)[Name]['view']>;
+
+/** A page that is known by its address alone; its view model is made when it is asked for. */
+export class PageHandle {
+  readonly path: string;
+  readonly view: () => PageHead;
+
+  constructor(path: string, view: () => PageHead) {
+    this.path = path;
+    this.view = view;
+  }
 }
 
-/**
- * Archive → view models. Plain data: a page is a pure function of one of them and of `SiteView`.
- * @param written the data files, which `/donnees/` lists with their hashes
- */
-export function sitePages(context: SiteContext, written: readonly WrittenFile[]): Pages {
-  const { archive, pairs } = context;
-  const pages = {
-    home: [homeView(context)],
-    articles: archive.articles.map((article) => articleView(context, article)),
-    articleLists: articleLists(context),
-    entities: archive.entities.map((entity) => entityView(context, entity)),
-    entityLists: entityLists(context),
-    quotes: quotesViews(context),
-    chronology: chronologyViews(context),
-    network: [networkView(context)],
-    pairs: [...pairs.values()].map((pair) => pairView(context, pair)),
-    search: [searchView(context)],
-    method: [methodView(context)],
-    decisions: [decisionsView(context)],
-    data: [dataView(context, written)],
-    accessibility: [accessibilityView(context)],
-    notFound: [notFoundView(context)],
-    redirects: redirectViews(context),
-  };
-  return { ...pages, feeds: feedViews(context), sitemaps: [sitemapView(context, pages)] };
+/** The pages of one kind, in its order. */
+export function pagesOfKind(context: SiteContext, name: PageName): PageHandle[] {
+  // Each kind has keys of its own, which only itself can read.
+  const kind: PageKind<unknown, PageHead> = PAGES[name] as PageKind<unknown, PageHead>;
+  return Array.from(
+    kind.keys(context),
+    (key) => new PageHandle(kind.path(context, key), () => kind.view(context, key)),
+  );
 }

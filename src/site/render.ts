@@ -1,14 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import { relative } from 'node:path';
-import Eleventy from '@11ty/eleventy';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import type { Archive } from '../archive/model.ts';
 import type { ArchiveSettings } from '../editor/settings.ts';
 import type { Authority } from '../model/authority.ts';
 import { writeAssets } from './assets.ts';
-import { siteContext } from './context.ts';
+import { type SiteContext, siteContext } from './context.ts';
 import { writeData } from './data/write.ts';
-import { type Pages, sitePages } from './pages.ts';
-import { writeSources } from './source-files.ts';
+import { FILES } from './files.ts';
+import type { FileKind } from './kind.ts';
+import { PAGES, type PageHandle, type PageName, pagesOfKind } from './pages.ts';
+import type { SiteView } from './views/page.ts';
 import { siteView } from './views/site.ts';
 
 /** What a site is made of. */
@@ -24,8 +25,10 @@ export interface SiteInput {
 
 export interface RenderedSite {
   /** Number of pages of each kind. */
-  readonly pages: Readonly<Record<keyof Pages, number>>;
+  readonly pages: Readonly<Record<PageName, number>>;
 }
+
+type Handles = Readonly<Record<PageName, readonly PageHandle[]>>;
 
 const TEMPLATES = 'templates/pages';
 const CONFIG = '.eleventy.js';
@@ -38,16 +41,32 @@ const CONFIG = '.eleventy.js';
 export async function renderSite(input: SiteInput): Promise<RenderedSite> {
   const { archive, authority, settings, contentDir, outDir } = input;
   mkdirSync(outDir, { recursive: true });
-  const context = siteContext(archive, authority, settings);
+  const gathered = siteContext(archive, authority, settings, contentDir);
   const assets = writeAssets(outDir);
-  writeSources(archive, contentDir, outDir);
-  const pages = sitePages(context, writeData(context, outDir));
-  await runEleventy(outDir, pages, siteView(context, assets));
-  const counts = Object.entries(pages).map(([kind, views]) => [kind, views.length]);
-  return { pages: Object.fromEntries(counts) as RenderedSite['pages'] };
+  const context = { ...gathered, written: writeData(gathered, outDir) };
+  const site = siteView(context, assets);
+  writeFiles(context, site, outDir);
+  const handles = forEachKind((name) => pagesOfKind(context, name));
+  await runEleventy(outDir, handles, site);
+  return { pages: forEachKind((name) => handles[name].length) };
 }
 
-async function runEleventy(outDir: string, pages: Pages, site: unknown): Promise<void> {
+function writeFiles(context: SiteContext, site: SiteView, outDir: string): void {
+  for (const kind of Object.values(FILES) as readonly FileKind<unknown>[])
+    for (const key of kind.keys(context)) {
+      const file = join(outDir, kind.path(context, key));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, kind.content(context, key, site));
+    }
+}
+
+function forEachKind<Value>(value: (name: PageName) => Value): Record<PageName, Value> {
+  const names = Object.keys(PAGES) as PageName[];
+  return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<PageName, Value>;
+}
+
+async function runEleventy(outDir: string, pages: Handles, site: SiteView): Promise<void> {
+  const { default: Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy(TEMPLATES, relative('.', outDir), {
     configPath: CONFIG,
     quietMode: true,

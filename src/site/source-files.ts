@@ -1,23 +1,17 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, normalize } from 'node:path';
-import type { Archive } from '../archive/model.ts';
+import { lstatSync, readFileSync } from 'node:fs';
+import { isAbsolute, join, normalize } from 'node:path';
+import type { Article } from '../archive/model.ts';
 import { Failure } from '../text/failure.ts';
-import { sourcePath } from './urls.ts';
 
 /**
- * Copies each source beside its article, byte for byte.
+ * The bytes of an article's source, as its record describes them.
  * @throws Failure `source-changed` when its hash is not the record's, or the file is gone;
  * `source-outside` when a record names a place outside the folder of sources
  */
-export function writeSources(archive: Archive, contentDir: string, outDir: string): void {
-  for (const article of archive.articles) {
-    const { file, sha256 } = article.record.source;
-    const bytes = readUnchanged(join(contentDir, 'sources', safePath(file)), file, sha256);
-    const target = join(outDir, sourcePath(article));
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
-  }
+export function sourceBytes(contentDir: string, { record }: Article): Uint8Array {
+  const { file, sha256 } = record.source;
+  return readUnchanged(join(contentDir, 'sources', safePath(file)), file, sha256);
 }
 
 function safePath(file: string): string {

@@ -1,29 +1,17 @@
-import type { Pages } from '../../src/site/pages.ts';
-import type { FeedForm } from '../../src/site/urls.ts';
+import { fileOf } from '../../src/site/kind.ts';
+import type { PageHandle, PageName, ViewOf } from '../../src/site/pages.ts';
 import type { SiteView } from '../../src/site/views/page.ts';
 
-/** What Eleventy hands to a template that is paginated over one kind of page. */
-export interface PageData<Kind extends keyof Pages> {
-  readonly view: Pages[Kind][number];
+/** What a template gets that is paginated over one kind of page. */
+export interface PageData<Name extends PageName> {
+  readonly view: ViewOf<Name>;
   readonly site: SiteView;
 }
 
-/** A page a view model; each says where it is written. */
-export function paged(kind: keyof Pages) {
+/** A page a handle; it says where it is written, and its view model is made when it is rendered. */
+export function paged(name: PageName) {
   return {
-    pagination: { data: `pages.${kind}`, size: 1, alias: 'view' },
-    permalink: ({ view }: { readonly view: { readonly path: string } }) => fileOf(view.path),
+    pagination: { data: `pages.${name}`, size: 1, alias: 'handle' },
+    permalink: ({ handle }: { readonly handle: PageHandle }) => fileOf(handle.path),
   };
 }
-
-/** A file a feed, in one of its forms. */
-export function fedBy(form: FeedForm) {
-  return {
-    pagination: { data: 'pages.feeds', size: 1, alias: 'view' },
-    permalink: ({ view }: Pick<PageData<'feeds'>, 'view'>) => view.forms[form].path,
-  };
-}
-
-/** `articles/` → `articles/index.html`; `404.html` stays. */
-const fileOf = (path: string): string =>
-  path === '' || path.endsWith('/') ? `${path}index.html` : path;

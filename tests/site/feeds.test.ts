@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { gatherArchive } from '../../src/archive/archive.ts';
 import { siteContext } from '../../src/site/context.ts';
-import { feedViews } from '../../src/site/views/feeds.ts';
+import { feeds as feedsOf } from '../../src/site/views/feeds.ts';
 import type { SiteView } from '../../src/site/views/page.ts';
-import { render as atom } from '../../templates/pages/feed.11ty.ts';
-import { render as jsonFeed } from '../../templates/pages/feed-json.11ty.ts';
-import { render as rss } from '../../templates/pages/feed-rss.11ty.ts';
+import { render as atom } from '../../templates/files/feed-atom.ts';
+import { render as jsonFeed } from '../../templates/files/feed-json.ts';
+import { render as rss } from '../../templates/files/feed-rss.ts';
 import { authority, five, HOSTILE, settings, undated } from './fixtures/five.ts';
 import { sketch } from './fixtures/record.ts';
 import { all, readXml, textOf } from './read-xml.ts';
@@ -22,7 +22,7 @@ const archive = gatherArchive(
   [...five, undated, dirty].map(({ record }) => record),
   authority,
 );
-const feeds = feedViews(siteContext(archive, authority, settings));
+const feeds = feedsOf(siteContext(archive, authority, settings)).map(({ view }) => view());
 // The templates of feeds read the language only
 const site = { language: 'fr' } as SiteView;
 

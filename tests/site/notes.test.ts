@@ -3,7 +3,7 @@ import { gatherArchive } from '../../src/archive/archive.ts';
 import type { Entity } from '../../src/archive/model.ts';
 import { siteContext } from '../../src/site/context.ts';
 import { hasOtherSpellings } from '../../src/site/views/notes.ts';
-import { pairView } from '../../src/site/views/pair.ts';
+import { pairPages } from '../../src/site/views/pair.ts';
 import { passages } from '../../src/site/views/passages.ts';
 import { authority, five, settings } from './fixtures/five.ts';
 import { sketch } from './fixtures/record.ts';
@@ -79,7 +79,7 @@ describe('a pair', () => {
     const text = 'Anne Petit part. Il pleut. Luc Noël reste. Luc Noël dort. La nuit tombe.';
     const { record } = sketch({ file: 'p', title: 'P', date: '2019', parts: ['# P', text], names });
     const one = siteContext(gatherArchive([record], []), [], settings);
-    const view = pairView(one, { a: 'a', b: 'b', places: [{ article: 0, part: 1 }] });
+    const view = pairPages.view(one, { a: 'a', b: 'b', places: [{ article: 0, part: 1 }] });
     const [shown = []] = view.articles[0]?.passages ?? [];
     const words = shown.map((part) =>
       typeof part === 'string' ? part : `<${part.children.join('')}>`,

@@ -1,10 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gatherArchive } from '../../src/archive/archive.ts';
-import { writeSources } from '../../src/site/source-files.ts';
+import { sourceBytes } from '../../src/site/source-files.ts';
 import { endless, five, HOSTILE, undated } from './fixtures/five.ts';
 import { renderFixtures } from './fixtures/write.ts';
 
@@ -239,17 +238,15 @@ describe('entities', () => {
   });
 });
 
-describe('writeSources', () => {
-  const archive = () =>
-    gatherArchive(
+describe('sourceBytes', () => {
+  it('refuses a source that is no longer what its record says', () => {
+    writeFileSync(join(contentDir, 'sources', 'a.txt'), 'autre chose');
+    const { articles } = gatherArchive(
       all.map(({ record }) => record),
       [],
     );
-  const target = () => mkdtempSync(join(tmpdir(), 'hemerotheque-'));
-
-  it('refuses a source that is no longer what its record says', () => {
-    writeFileSync(join(contentDir, 'sources', 'a.txt'), 'autre chose');
-    expect(() => writeSources(archive(), contentDir, target())).toThrow(
+    const changed = articles.find(({ record }) => record.source.file === 'a.txt');
+    expect(() => changed && sourceBytes(contentDir, changed)).toThrow(
       expect.objectContaining({ code: 'source-changed', place: { file: 'sources/a.txt' } }),
     );
   });
@@ -258,11 +255,9 @@ describe('writeSources', () => {
     const [fixture] = five;
     if (!fixture) throw new Error('no fixture');
     const { record } = fixture;
-    const outside = gatherArchive(
-      [{ ...record, source: { ...record.source, file: '../../etc/passwd' } }],
-      [],
-    );
-    expect(() => writeSources(outside, contentDir, target())).toThrow(
+    const source = { ...record.source, file: '../../etc/passwd' };
+    const [outside] = gatherArchive([{ ...record, source }], []).articles;
+    expect(() => outside && sourceBytes(contentDir, outside)).toThrow(
       expect.objectContaining({ code: 'source-outside' }),
     );
   });

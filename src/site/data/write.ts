@@ -2,33 +2,21 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteContext } from '../context.ts';
-import { articleDataPath, dataPath, entityDataPath } from '../urls.ts';
-import { articleData } from './article-data.ts';
+import { dataPath } from '../urls.ts';
 import { dataPackage, type WrittenFile } from './datapackage.ts';
-import { entityData } from './entity-data.ts';
 import { dataFiles } from './files.ts';
 
 /**
- * Writes what others may take away: the files below `donnees/`, and one beside the page of each
- * article and entity.
- * @returns the files below `donnees/` but the package, with size and hash
+ * Writes the files below `donnees/` that hold the whole archive, and the package that describes them.
+ * @returns the files but the package, with size and hash
  */
 export function writeData(context: SiteContext, outDir: string): WrittenFile[] {
-  const { articles, entities } = context.archive;
-  for (const article of articles)
-    writeJson(join(outDir, articleDataPath(article)), articleData(context, article));
-  for (const entity of entities)
-    writeJson(join(outDir, entityDataPath(entity)), entityData(context, entity));
   const written = dataFiles(context).map((file): WrittenFile => {
     return { file, ...writePieces(join(outDir, dataPath(file.name)), file.content()) };
   });
-  writeJson(join(outDir, dataPath('datapackage.json')), dataPackage(context, written), 2);
+  const description = JSON.stringify(dataPackage(context, written), null, 2);
+  writeFileSync(join(outDir, dataPath('datapackage.json')), `${description}\n`);
   return written;
-}
-
-function writeJson(path: string, data: object, indent?: number): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(data, null, indent)}\n`);
 }
 
 /** Code units gathered before the disk is asked. */

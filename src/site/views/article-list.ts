@@ -1,6 +1,7 @@
 import type { Article } from '../../archive/model.ts';
 import { articleAt, head, type SiteContext } from '../context.ts';
-import { pagesOf } from '../pages-of.ts';
+import type { PageKind } from '../kind.ts';
+import { type ListPage, pagesOf } from '../pages-of.ts';
 import { shownDate } from '../shown-date.ts';
 import { count, STRINGS } from '../strings.ts';
 import { monthPath, PATHS, yearPath } from '../urls.ts';
@@ -31,8 +32,23 @@ export interface PeriodLink extends Link {
   readonly current: boolean;
 }
 
+/** One page of one list. */
+interface ListKey {
+  readonly list: ListSpec;
+  readonly page: ListPage<Article>;
+}
+
 /** All lists of articles. One whose date is wider than a year stands in the year of its first day. */
-export function articleLists(context: SiteContext): ArticleListView[] {
+export const articleListPages: PageKind<ListKey, ArticleListView> = {
+  keys: (context) =>
+    articleLists(context).flatMap((list) =>
+      pagesOf(context.urls, list.path, list.articles).map((page) => ({ list, page })),
+    ),
+  path: (_, { page }) => page.path,
+  view: listView,
+};
+
+function articleLists(context: SiteContext): ListSpec[] {
   const { archive } = context;
   const dated = archive.articles.slice(0, archive.dated).toReversed();
   const undated = archive.articles.slice(archive.dated);
@@ -41,56 +57,50 @@ export function articleLists(context: SiteContext): ArticleListView[] {
     [...years].map(([year, articles]) =>
       period(context, yearPath(year), year, articles, current === year),
     );
-  const all = list(context, {
+  const all = {
     path: PATHS.articles,
     heading: STRINGS.list.allArticles,
     articles: [...dated, ...undated],
     periods: periods(null),
     crumbs: [],
-  });
+  };
   const ofYears = [...years].flatMap(([year, articles]) => yearLists(context, year, articles));
-  return [...all, ...ofYears, ...undatedList(context, undated)];
+  return [all, ...ofYears, undatedList(context, undated)];
 }
 
 const dayOf = ({ record }: Article): string => record.dateFrom ?? record.dateTo ?? '';
 
-function yearLists(
-  context: SiteContext,
-  year: string,
-  articles: readonly Article[],
-): ArticleListView[] {
+function yearLists(context: SiteContext, year: string, articles: readonly Article[]): ListSpec[] {
   const months = groupBy(articles.filter(isWithinMonth), (article) => dayOf(article).slice(0, 7));
   const periods = (current: string | null) =>
     [...months].map(([month, found]) =>
       period(context, monthPath(month), shownDate(month), found, current === month),
     );
   const crumbs = [{ href: context.urls.href(PATHS.articles), text: STRINGS.sections.articles }];
-  const ofYear = list(context, {
+  const ofYear = {
     path: yearPath(year),
     heading: year,
     articles,
     periods: periods(null),
     crumbs,
-  });
-  const ofMonths = [...months].flatMap(([month, found]) =>
-    list(context, {
-      path: monthPath(month),
-      heading: upperFirst(shownDate(month)),
-      articles: found,
-      periods: periods(month),
-      crumbs: [...crumbs, { href: context.urls.href(yearPath(year)), text: year }],
-    }),
-  );
-  return [...ofYear, ...ofMonths];
+  };
+  const ofMonths = [...months].map(([month, found]) => ({
+    path: monthPath(month),
+    heading: upperFirst(shownDate(month)),
+    articles: found,
+    periods: periods(month),
+    crumbs: [...crumbs, { href: context.urls.href(yearPath(year)), text: year }],
+  }));
+  return [ofYear, ...ofMonths];
 }
 
 /** A date that is wider than a month belongs to its year alone. */
 const isWithinMonth = ({ record }: Article): boolean =>
   record.dateFrom !== null && record.dateFrom.slice(0, 7) === record.dateTo?.slice(0, 7);
 
-function undatedList(context: SiteContext, articles: readonly Article[]): ArticleListView[] {
+function undatedList(context: SiteContext, articles: readonly Article[]): ListSpec {
   const crumbs = [{ href: context.urls.href(PATHS.articles), text: STRINGS.sections.articles }];
-  return list(context, {
+  return {
     path: PATHS.undated,
     heading: STRINGS.list.undated,
     intro: STRINGS.list.undatedIntro,
@@ -98,7 +108,7 @@ function undatedList(context: SiteContext, articles: readonly Article[]): Articl
     articles,
     periods: [],
     crumbs,
-  });
+  };
 }
 
 interface ListSpec {
@@ -111,10 +121,10 @@ interface ListSpec {
   readonly crumbs: readonly Link[];
 }
 
-function list(context: SiteContext, spec: ListSpec): ArticleListView[] {
+function listView(context: SiteContext, { list: spec, page }: ListKey): ArticleListView {
   const { path, heading, articles, periods, crumbs } = spec;
   const intro = spec.intro ?? `${count(articles.length, 'article')}, ${STRINGS.list.newestFirst}.`;
-  return pagesOf(context.urls, path, articles).map((page) => ({
+  return {
     ...head(context, {
       path: page.path,
       title: page.pager ? `${heading}, ${STRINGS.page(page.pager.number, page.pager.of)}` : heading,
@@ -133,7 +143,7 @@ function list(context: SiteContext, spec: ListSpec): ArticleListView[] {
     periods,
     periodsTitle: path === PATHS.articles ? STRINGS.list.byYear : STRINGS.list.months,
     undated: path === PATHS.articles ? undatedLink(context) : null,
-  }));
+  };
 }
 
 /** Linked only where there is something on the shelf. */

@@ -1,6 +1,7 @@
 import type { Article, Entity } from '../../archive/model.ts';
 import { articleAt, articleHref, head, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
+import type { PageKind } from '../kind.ts';
 import { STRINGS } from '../strings.ts';
 import { french } from '../typography.ts';
 import { articleDataPath, articlePath, entityPath, PATHS, shortPath, sourcePath } from '../urls.ts';
@@ -66,7 +67,14 @@ export interface Neighbour extends Link {
   readonly date: string;
 }
 
-export function articleView(context: SiteContext, article: Article): ArticleView {
+/** A page an article, in the order of the archive. */
+export const articlePages: PageKind<Article, ArticleView> = {
+  keys: ({ archive }) => archive.articles,
+  path: (_, article) => articlePath(article),
+  view: articleView,
+};
+
+function articleView(context: SiteContext, article: Article): ArticleView {
   const { record } = article;
   const { urls } = context;
   const shown = passages(context, article);

@@ -1,7 +1,8 @@
 import { bounds } from '../../edtf/bounds.ts';
 import { articleAt, articleHref, head, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
-import { pagesOf } from '../pages-of.ts';
+import type { PageKind } from '../kind.ts';
+import { type ListPage, pagesOf } from '../pages-of.ts';
 import { shownDate } from '../shown-date.ts';
 import { STRINGS } from '../strings.ts';
 import { french } from '../typography.ts';
@@ -34,10 +35,20 @@ export interface ChronologyEntry {
 
 const PER_PAGE = 200;
 
-export function chronologyViews(context: SiteContext): ChronologyView[] {
-  const entries = [...publications(context), ...events(context)].sort(byDay);
-  const drawing = timeline(context);
-  return pagesOf(context.urls, PATHS.timeline, entries, PER_PAGE).map(({ path, items, pager }) => ({
+export const chronologyPages: PageKind<ListPage<ChronologyEntry>, ChronologyView> = {
+  keys(context) {
+    const entries = [...publications(context), ...events(context)].sort(byDay);
+    return pagesOf(context.urls, PATHS.timeline, entries, PER_PAGE);
+  },
+  path: (_, { path }) => path,
+  view: chronologyView,
+};
+
+function chronologyView(
+  context: SiteContext,
+  { path, items, pager }: ListPage<ChronologyEntry>,
+): ChronologyView {
+  return {
     ...head(context, {
       path,
       title: pager
@@ -46,10 +57,10 @@ export function chronologyViews(context: SiteContext): ChronologyView[] {
       description: STRINGS.timeline.intro,
       section: 'timeline',
     }),
-    timeline: pager === null || pager.number === 1 ? drawing : null,
+    timeline: pager === null || pager.number === 1 ? timeline(context) : null,
     years: byYear(items),
     pager,
-  }));
+  };
 }
 
 /** By first day; of one day the publications first, then by address. */

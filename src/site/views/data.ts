@@ -3,6 +3,7 @@ import { DATA_VERSION } from '../data/article-data.ts';
 import type { WrittenFile } from '../data/datapackage.ts';
 import type { Field } from '../data/table.ts';
 import { feedLinks } from '../feed-links.ts';
+import { single } from '../kind.ts';
 import { STRINGS } from '../strings.ts';
 import { french } from '../typography.ts';
 import { articleDataPath, dataPath, entityDataPath, PATHS } from '../urls.ts';
@@ -30,8 +31,11 @@ export interface DataFileView extends Link {
 
 const T = STRINGS.data;
 
-export function dataView(context: SiteContext, written: readonly WrittenFile[]): DataPageView {
-  const { urls } = context;
+/** Lists the files below `donnees/` that were written, with their hashes. */
+export const dataPage = single(PATHS.data, dataView);
+
+function dataView(context: SiteContext): DataPageView {
+  const { urls, written } = context;
   const page = head(context, { path: PATHS.data, title: T.title, description: T.description });
   return {
     ...page,

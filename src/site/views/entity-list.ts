@@ -1,6 +1,8 @@
+import type { Entity } from '../../archive/model.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import { byMentions, head, type SiteContext } from '../context.ts';
-import { pagesOf } from '../pages-of.ts';
+import type { PageKind } from '../kind.ts';
+import { type ListPage, pagesOf } from '../pages-of.ts';
 import { count, STRINGS } from '../strings.ts';
 import { french } from '../typography.ts';
 import { entityPath, kindPath } from '../urls.ts';
@@ -33,19 +35,34 @@ const SECTIONS: Readonly<Record<EntityKind, Section | null>> = {
 
 export const sectionOf = (kind: EntityKind): Section | null => SECTIONS[kind];
 
-export function entityLists(context: SiteContext): EntityListView[] {
-  return (['person', 'organisation', 'place', 'other'] as const).flatMap((kind) =>
-    listOf(context, kind),
-  );
+/** One page of the list of one kind. */
+interface ListKey {
+  readonly kind: EntityKind;
+  readonly page: ListPage<Entity>;
+  /** Entities of the kind. */
+  readonly of: number;
 }
 
-function listOf(context: SiteContext, kind: EntityKind): EntityListView[] {
-  const { archive, urls } = context;
+export const entityListPages: PageKind<ListKey, EntityListView> = {
+  keys: (context) =>
+    (['person', 'organisation', 'place', 'other'] as const).flatMap((kind) => pages(context, kind)),
+  path: (_, { page }) => page.path,
+  view: listView,
+};
+
+function pages({ archive, urls }: SiteContext, kind: EntityKind): ListKey[] {
   const entities = byMentions(archive.entities.filter((entity) => entity.kind === kind));
+  const of = entities.length;
+  return pagesOf(urls, kindPath(kind), entities).map((page) => ({ kind, page, of }));
+}
+
+function listView(context: SiteContext, { kind, page, of }: ListKey): EntityListView {
+  const { archive, urls } = context;
+  const { path, items, pager } = page;
   const { one, many, title } = STRINGS.kinds[kind];
-  const intro = kind === 'other' ? STRINGS.othersIntro : `${count(entities.length, one, many)}.`;
+  const intro = kind === 'other' ? STRINGS.othersIntro : `${count(of, one, many)}.`;
   const section = SECTIONS[kind];
-  return pagesOf(urls, kindPath(kind), entities).map(({ path, items, pager }) => ({
+  return {
     ...head(context, {
       path,
       title: pager ? `${title}, ${STRINGS.page(pager.number, pager.of)}` : title,
@@ -65,7 +82,7 @@ function listOf(context: SiteContext, kind: EntityKind): EntityListView[] {
       description: descriptionOf(entity.authority?.description),
       asideOnly: entity.mentions === 0,
     })),
-  }));
+  };
 }
 
 const descriptionOf = (text: string | undefined): string | null =>

@@ -2,6 +2,7 @@ import type { Appearance, Entity, NamingSentence } from '../../archive/model.ts'
 import { articleAt, articleHref, entityLink, head, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { feedLinks } from '../feed-links.ts';
+import type { PageKind } from '../kind.ts';
 import { count, STRINGS } from '../strings.ts';
 import { french, frenchSlices } from '../typography.ts';
 import { entityDataPath, entityPath, kindPath, pairPath, speechPath } from '../urls.ts';
@@ -64,7 +65,14 @@ const MOST_ARTICLES = 200;
 const MOST_LINES = 4;
 const MOST_QUOTES = 40;
 
-export function entityView(context: SiteContext, entity: Entity): EntityView {
+/** A page an entity, sorted by id. */
+export const entityPages: PageKind<Entity, EntityView> = {
+  keys: ({ archive }) => archive.entities,
+  path: (_, entity) => entityPath(entity),
+  view: entityView,
+};
+
+function entityView(context: SiteContext, entity: Entity): EntityView {
   const { urls, archive } = context;
   const { kind, authority } = entity;
   const name = french(entity.name);

@@ -6,6 +6,7 @@ import { feedPaths } from '../feed-links.ts';
 import { STRINGS } from '../strings.ts';
 import { articlePath, entityPath, type FeedForm, PATHS, pairPath, speechPath } from '../urls.ts';
 import { newest } from './article-list.ts';
+import type { SiteView } from './page.ts';
 import { dateText, firstWords, plainTitle } from './teaser.ts';
 
 /** A feed, in all its forms. */
@@ -18,6 +19,12 @@ export interface FeedView {
   /** RFC 3339; taken from the newest article, for the build has no clock. */
   readonly updated: string;
   readonly entries: readonly FeedEntry[];
+}
+
+/** What each form of a feed is made from. */
+export interface FeedData {
+  readonly view: FeedView;
+  readonly site: SiteView;
 }
 
 export interface FeedEntry {
@@ -36,8 +43,15 @@ const MOST_OF_ONE = 20;
 /** Atom wants a date on everything: what has none gets this one. */
 export const NO_DATE = '1970-01-01T00:00:00Z';
 
+/** A feed before its entries are made. */
+export interface Feed {
+  /** Path of the folder that holds it. */
+  readonly folder: string;
+  readonly view: () => FeedView;
+}
+
 /** The feed of the whole archive; one for each entity that articles name, each speaker, each pair. */
-export function feedViews(context: SiteContext): FeedView[] {
+export function feeds(context: SiteContext): Feed[] {
   const { archive, settings, quotesOf, pairs } = context;
   const whole = {
     folder: '',
@@ -48,10 +62,22 @@ export function feedViews(context: SiteContext): FeedView[] {
   const entities = archive.entities.filter(({ mentions }) => mentions > 0);
   const speakers = archive.entities.filter(({ id }) => quotesOf.has(id));
   return [
-    feedView(context, whole, articleEntries(context, newest(context, MOST_ENTRIES))),
-    ...entities.map((entity) => entityFeed(context, entity)),
-    ...speakers.map((speaker) => speechFeed(context, speaker)),
-    ...[...pairs.values()].map((pair) => pairFeed(context, pair)),
+    {
+      folder: '',
+      view: () => feedView(context, whole, articleEntries(context, newest(context, MOST_ENTRIES))),
+    },
+    ...entities.map((entity) => ({
+      folder: entityPath(entity),
+      view: () => entityFeed(context, entity),
+    })),
+    ...speakers.map((speaker) => ({
+      folder: speechPath(speaker),
+      view: () => speechFeed(context, speaker),
+    })),
+    ...[...pairs.values()].map((pair) => ({
+      folder: pairPath(pair.a, pair.b),
+      view: () => pairFeed(context, pair),
+    })),
   ];
 }
 

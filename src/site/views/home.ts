@@ -1,4 +1,5 @@
 import { byMentions, head, type SiteContext } from '../context.ts';
+import { single } from '../kind.ts';
 import { count, STRINGS } from '../strings.ts';
 import { french } from '../typography.ts';
 import { entityPath, kindPath, PATHS } from '../urls.ts';
@@ -28,7 +29,9 @@ export interface Ranking {
 const LATEST = 12;
 const MOST_NAMED = { person: 8, organisation: 6, place: 6 } as const;
 
-export function homeView(context: SiteContext): HomeView {
+export const homePage = single(PATHS.home, homeView);
+
+function homeView(context: SiteContext): HomeView {
   const { archive, settings, urls } = context;
   const rest = archive.articles.length > LATEST;
   const all = `${STRINGS.list.more} (${count(archive.articles.length, 'article')})`;

@@ -1,6 +1,7 @@
 import type { Pair } from '../../archive/pairs.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import { entityLink, head, type SiteContext } from '../context.ts';
+import { single } from '../kind.ts';
 import { layout, type Point } from '../layout.ts';
 import { STRINGS } from '../strings.ts';
 import { PATHS } from '../urls.ts';
@@ -49,7 +50,9 @@ type Frame = (typeof FRAMES)[number];
 
 const MOST_ROWS = 100;
 
-export function networkView(context: SiteContext): NetworkView {
+export const networkPage = single(PATHS.network, networkView);
+
+function networkView(context: SiteContext): NetworkView {
   const all = [...context.pairs];
   return {
     ...head(context, {

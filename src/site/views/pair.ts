@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { sentences } from '../../text/sentences.ts';
 import { articleAt, articleHref, entityLink, head, type SiteContext } from '../context.ts';
 import { feedLinks } from '../feed-links.ts';
+import type { PageKind } from '../kind.ts';
 import { type Segment, segments } from '../segments.ts';
 import { STRINGS } from '../strings.ts';
 import { frenchSlices } from '../typography.ts';
@@ -25,7 +26,14 @@ export interface PairView extends PageHead {
 
 const MOST_PLACES = 100;
 
-export function pairView(context: SiteContext, pair: Pair): PairView {
+/** A page a pair, the strongest first. */
+export const pairPages: PageKind<Pair, PairView> = {
+  keys: ({ pairs }) => pairs.values(),
+  path: (_, { a, b }) => pairPath(a, b),
+  view: pairView,
+};
+
+function pairView(context: SiteContext, pair: Pair): PairView {
   const a = entityLink(context, pair.a) ?? { href: '', text: pair.a };
   const b = entityLink(context, pair.b) ?? { href: '', text: pair.b };
   const title = STRINGS.pair.title(a.text, b.text);

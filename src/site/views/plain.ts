@@ -1,4 +1,5 @@
 import { head, type SiteContext } from '../context.ts';
+import { type PageKind, single } from '../kind.ts';
 import { STRINGS } from '../strings.ts';
 import { french } from '../typography.ts';
 import { articlePath, entityPath, PATHS, shortPath } from '../urls.ts';
@@ -9,26 +10,23 @@ import { plainTitle } from './teaser.ts';
 /** Search, accessibility, 404: pages whose words stand in their template. */
 export type PlainView = PageHead;
 
-export const searchView = (context: SiteContext): PlainView =>
-  head(context, {
-    path: PATHS.search,
-    title: STRINGS.search.title,
-    description: STRINGS.search.description,
-  });
+const plain = (path: string, title: string, description: string): PageKind<null, PlainView> =>
+  single(path, (context) => head(context, { path, title, description }));
 
-export const notFoundView = (context: SiteContext): PlainView =>
-  head(context, {
-    path: PATHS.notFound,
-    title: STRINGS.notFound.title,
-    description: STRINGS.notFound.text,
-  });
+const { search, notFound, accessibility } = STRINGS;
 
-export const accessibilityView = (context: SiteContext): PlainView =>
-  head(context, {
-    path: PATHS.accessibility,
-    title: STRINGS.accessibility.title,
-    description: STRINGS.accessibility.description,
-  });
+export const searchPage = plain(PATHS.search, search.title, search.description);
+
+export const notFoundPage = {
+  ...plain(PATHS.notFound, notFound.title, notFound.text),
+  unlisted: true,
+};
+
+export const accessibilityPage = plain(
+  PATHS.accessibility,
+  accessibility.title,
+  accessibility.description,
+);
 
 /** How the archive is made. */
 export interface MethodView extends PageHead {
@@ -45,7 +43,9 @@ export interface MethodView extends PageHead {
   readonly undated: number;
 }
 
-export function methodView(context: SiteContext): MethodView {
+export const methodPage = single(PATHS.method, methodView);
+
+function methodView(context: SiteContext): MethodView {
   const { archive, settings } = context;
   const page = head(context, {
     path: PATHS.method,
@@ -90,7 +90,9 @@ export interface DecisionsView extends PageHead {
   }[];
 }
 
-export function decisionsView(context: SiteContext): DecisionsView {
+export const decisionsPage = single(PATHS.decisions, decisionsView);
+
+function decisionsView(context: SiteContext): DecisionsView {
   const { archive, authority, urls } = context;
   const page = head(context, {
     path: PATHS.decisions,
@@ -124,32 +126,44 @@ export interface RedirectView extends PageHead {
   readonly target: Link;
 }
 
-export function redirectViews(context: SiteContext): RedirectView[] {
-  const { archive } = context;
-  const articles = archive.articles.map((article) =>
-    redirect(context, shortPath(article), articlePath(article), plainTitle(article)),
-  );
+interface Redirect {
+  readonly path: string;
+  readonly to: string;
+  readonly text: () => string;
+}
+
+export const redirectPages: PageKind<Redirect, RedirectView> = {
+  keys: redirects,
+  path: (_, { path }) => path,
+  view: redirectView,
+  unlisted: true,
+};
+
+function redirects({ archive }: SiteContext): Redirect[] {
+  const articles = archive.articles.map((article) => ({
+    path: shortPath(article),
+    to: articlePath(article),
+    text: () => plainTitle(article),
+  }));
   const merged = archive.entities.flatMap((entity) =>
     entity.formerIds
       .filter((id) => !archive.entityById.has(id))
-      .map((id) =>
-        redirect(
-          context,
-          entityPath({ kind: entity.kind, id }),
-          entityPath(entity),
-          french(entity.name),
-        ),
-      ),
+      .map((id) => ({
+        path: entityPath({ kind: entity.kind, id }),
+        to: entityPath(entity),
+        text: () => french(entity.name),
+      })),
   );
   return [...articles, ...distinctPaths(merged)];
 }
 
 /** Two entities may have swallowed one old id; the first by id keeps its address. */
-function distinctPaths(views: readonly RedirectView[]): RedirectView[] {
-  return [...new Map(views.toReversed().map((view) => [view.path, view])).values()].reverse();
+function distinctPaths(found: readonly Redirect[]): Redirect[] {
+  return [...new Map(found.toReversed().map((one) => [one.path, one])).values()].reverse();
 }
 
-function redirect(context: SiteContext, path: string, to: string, title: string): RedirectView {
+function redirectView(context: SiteContext, { path, to, text }: Redirect): RedirectView {
+  const title = text();
   const page = head(context, { path, title, description: STRINGS.redirect.text });
   return {
     ...page,

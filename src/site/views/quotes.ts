@@ -1,6 +1,7 @@
 import type { ArchiveQuote } from '../../archive/model.ts';
 import { articleAt, articleHref, entityLink, head, type SiteContext } from '../context.ts';
-import { pagesOf } from '../pages-of.ts';
+import type { PageKind } from '../kind.ts';
+import { type ListPage, pagesOf } from '../pages-of.ts';
 import { count, STRINGS } from '../strings.ts';
 import { PATHS } from '../urls.ts';
 import type { Link, PageHead, Pager } from './page.ts';
@@ -30,15 +31,28 @@ const ORDERS = [
   { path: PATHS.quotesByArticle, text: STRINGS.quotes.byArticle },
 ] as const;
 
-export function quotesViews(context: SiteContext): QuotesView[] {
-  const all = context.archive.articles.flatMap(({ quotes }) => quotes);
-  return ORDERS.flatMap(({ path }) => ordered(context, path, inOrder(context, path, all)));
+/** One page of one order. */
+interface PageKey {
+  readonly order: string;
+  readonly page: ListPage<Keyed>;
+  /** Quotes under each heading, on all pages of the order. */
+  readonly totals: ReadonlyMap<string, number>;
+  readonly of: number;
 }
+
+export const quotesPages: PageKind<PageKey, QuotesView> = {
+  keys(context) {
+    const all = context.archive.articles.flatMap(({ quotes }) => quotes);
+    return ORDERS.flatMap(({ path }) => ordered(context, path, inOrder(context, path, all)));
+  },
+  path: (_, { page }) => page.path,
+  view: quotesView,
+};
 
 /** A quote under its heading; consecutive ones with one key make a group. */
 interface Keyed {
   readonly key: string;
-  readonly title: string;
+  readonly title: () => string;
   readonly href: string | null;
   readonly quote: ArchiveQuote;
 }
@@ -59,13 +73,13 @@ const byArticle = (a: ArchiveQuote, b: ArchiveQuote): number =>
 
 function underArticle(context: SiteContext, quote: ArchiveQuote): Keyed {
   const article = articleAt(context, quote.article);
-  const title = plainTitle(article);
+  const title = () => plainTitle(article);
   return { key: String(quote.article), title, href: articleHref(context, article), quote };
 }
 
 function underDate(context: SiteContext, quote: ArchiveQuote): Keyed {
   const title = dateText(articleAt(context, quote.article));
-  return { key: title, title, href: null, quote };
+  return { key: title, title: () => title, href: null, quote };
 }
 
 /** Who is quoted most comes first; what nobody is named for comes last. */
@@ -77,21 +91,26 @@ function bySpeaker(context: SiteContext, quotes: readonly ArchiveQuote[]): Keyed
     const link = entityLink(context, id);
     return said.map((quote) => ({
       key: id,
-      title: link?.text ?? id,
+      title: () => link?.text ?? id,
       href: link?.href ?? null,
       quote,
     }));
   });
   const nobody = quotes.filter(({ speaker }) => speaker === null);
-  const title = STRINGS.quotes.unknown;
+  const title = () => STRINGS.quotes.unknown;
   return [...named, ...nobody.map((quote) => ({ key: '', title, href: null, quote }))];
 }
 
-function ordered(context: SiteContext, path: string, quotes: readonly Keyed[]): QuotesView[] {
-  const { urls } = context;
+function ordered({ urls }: SiteContext, path: string, quotes: readonly Keyed[]): PageKey[] {
   const totals = new Map<string, number>();
   for (const { key } of quotes) totals.set(key, (totals.get(key) ?? 0) + 1);
-  return pagesOf(urls, path, quotes).map((page) => ({
+  return pagesOf(urls, path, quotes).map((page) => {
+    return { order: path, page, totals, of: quotes.length };
+  });
+}
+
+function quotesView(context: SiteContext, { order: path, page, totals, of }: PageKey): QuotesView {
+  return {
     ...head(context, {
       path: page.path,
       title: titleOf(path, page.pager),
@@ -99,15 +118,15 @@ function ordered(context: SiteContext, path: string, quotes: readonly Keyed[]): 
       section: 'quotes',
     }),
     heading: STRINGS.quotes.title,
-    intro: `${STRINGS.quotes.intro} ${count(quotes.length, 'citation')}.`,
+    intro: `${STRINGS.quotes.intro} ${count(of, 'citation')}.`,
     orders: ORDERS.map((order) => ({
-      href: urls.href(order.path),
+      href: context.urls.href(order.path),
       text: order.text,
       current: order.path === path,
     })),
     groups: grouped(context, page.items, totals),
     pager: page.pager,
-  }));
+  };
 }
 
 function titleOf(path: string, pager: Pager | null): string {
@@ -126,7 +145,7 @@ function grouped(
     const last = groups.at(-1);
     const item = quoteItem(context, quote);
     if (last?.key === key) last.quotes.push(item);
-    else groups.push({ key, title, href, count: totals.get(key) ?? 1, quotes: [item] });
+    else groups.push({ key, title: title(), href, count: totals.get(key) ?? 1, quotes: [item] });
   }
   return groups.map(({ key: _, ...group }) => group);
 }

@@ -1,11 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { gatherArchive } from '../../../src/archive/archive.ts';
 import type { Archive } from '../../../src/archive/model.ts';
-import { siteContext } from '../../../src/site/context.ts';
+import { type SiteContext, siteContext } from '../../../src/site/context.ts';
 import { writeData } from '../../../src/site/data/write.ts';
+import { FILES } from '../../../src/site/files.ts';
+import type { FileKind } from '../../../src/site/kind.ts';
+import type { SiteView } from '../../../src/site/views/page.ts';
 import { authority, five, settings, undated } from '../fixtures/five.ts';
 import { sketch } from '../fixtures/record.ts';
 import { cellText, readCsv } from './read-csv.ts';
@@ -46,13 +49,25 @@ export interface Written {
 
 export function write(of: Archive = archive): Written {
   const folder = mkdtempSync(join(tmpdir(), 'hemerotheque-donnees-'));
-  writeData(siteContext(of, authority, settings), folder);
+  const context = siteContext(of, authority, settings);
+  writeData(context, folder);
+  writeEach(context, FILES.articleFiles, folder);
+  writeEach(context, FILES.entityFiles, folder);
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
   return { folder, files, read, rows: (name) => rowsOf(read(`donnees/${name}`)) };
+}
+
+function writeEach<Key>(context: SiteContext, kind: FileKind<Key>, folder: string): void {
+  const site = {} as SiteView; // data files say nothing of it
+  for (const key of kind.keys(context)) {
+    const file = join(folder, kind.path(context, key));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, kind.content(context, key, site));
+  }
 }
 
 function rowsOf(text: string): Record<string, string>[] {

@@ -1,8 +1,5 @@
-import { PATHS } from '../../src/site/urls.ts';
 import type { SiteView } from '../../src/site/views/page.ts';
 import { xml } from '../components/xml.ts';
-
-export const data = { permalink: () => PATHS.openSearch };
 
 /** OpenSearch 1.1: the address bar of a browser searches the archive. Its short name has 16 letters at most. */
 export const render = ({

@@ -1,11 +1,8 @@
-import { type FeedEntry, NO_DATE } from '../../src/site/views/feeds.ts';
-import { fedBy, type PageData } from '../components/paged.ts';
+import { type FeedData, type FeedEntry, NO_DATE } from '../../src/site/views/feeds.ts';
 import { xml } from '../components/xml.ts';
 
-export const data = fedBy('atom');
-
 /** Atom (RFC 4287). */
-export function render({ view, site }: PageData<'feeds'>): string {
+export function render({ view, site }: FeedData): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
 <title>${xml(view.title)}</title>

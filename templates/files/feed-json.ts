@@ -1,11 +1,8 @@
-import type { FeedEntry } from '../../src/site/views/feeds.ts';
-import { fedBy, type PageData } from '../components/paged.ts';
+import type { FeedData, FeedEntry } from '../../src/site/views/feeds.ts';
 import { printable } from '../components/xml.ts';
 
-export const data = fedBy('json');
-
 /** JSON Feed 1.1. An undated article has no date: the format does not ask for one. */
-export function render({ view, site }: PageData<'feeds'>): string {
+export function render({ view, site }: FeedData): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: printable(view.title),

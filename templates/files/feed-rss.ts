@@ -1,11 +1,8 @@
-import type { FeedEntry } from '../../src/site/views/feeds.ts';
-import { fedBy, type PageData } from '../components/paged.ts';
+import type { FeedData, FeedEntry } from '../../src/site/views/feeds.ts';
 import { xml } from '../components/xml.ts';
 
-export const data = fedBy('rss');
-
 /** RSS 2.0; names of authors in Dublin Core, for RSS' own element wants a mail address. */
-export function render({ view, site }: PageData<'feeds'>): string {
+export function render({ view, site }: FeedData): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>

@@ -1,0 +1,86 @@
+import { render as atom } from '../../templates/files/feed-atom.ts';
+import { render as jsonFeed } from '../../templates/files/feed-json.ts';
+import { render as rss } from '../../templates/files/feed-rss.ts';
+import { render as openSearch } from '../../templates/files/open-search.ts';
+import { render as robots } from '../../templates/files/robots.ts';
+import { render as sitemap } from '../../templates/files/sitemap.ts';
+import type { Article, Entity } from '../archive/model.ts';
+import { articleData } from './data/article-data.ts';
+import { entityData } from './data/entity-data.ts';
+import type { FileKind } from './kind.ts';
+import { sourceBytes } from './source-files.ts';
+import {
+  articleDataPath,
+  entityDataPath,
+  FEED_FORMS,
+  type FeedForm,
+  PATHS,
+  sourcePath,
+} from './urls.ts';
+import { type FeedView, feeds } from './views/feeds.ts';
+import { sitemapView } from './views/sitemap.ts';
+
+const sources: FileKind<Article> = {
+  keys: ({ archive }) => archive.articles,
+  path: (_, article) => sourcePath(article),
+  content: ({ contentDir }, article) => sourceBytes(contentDir, article),
+};
+
+const articleFiles: FileKind<Article> = {
+  keys: ({ archive }) => archive.articles,
+  path: (_, article) => articleDataPath(article),
+  content: (context, article) => json(articleData(context, article)),
+};
+
+const entityFiles: FileKind<Entity> = {
+  keys: ({ archive }) => archive.entities,
+  path: (_, entity) => entityDataPath(entity),
+  content: (context, entity) => json(entityData(context, entity)),
+};
+
+const json = (data: object): string => `${JSON.stringify(data)}\n`;
+
+const FORMS = { atom, rss, json: jsonFeed } as const;
+
+/** One form of a feed; the three forms share one view model. */
+interface FeedKey {
+  readonly folder: string;
+  readonly form: FeedForm;
+  readonly view: () => FeedView;
+}
+
+const feedFiles: FileKind<FeedKey> = {
+  *keys(context) {
+    for (const { folder, view } of feeds(context)) {
+      const shared = once(view);
+      for (const form of ['atom', 'rss', 'json'] as const) yield { folder, form, view: shared };
+    }
+  },
+  path: (_, { folder, form }) => folder + FEED_FORMS[form],
+  content: (_, { form, view }, site) => FORMS[form]({ view: view(), site }),
+};
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const one = (path: string, content: FileKind<null>['content']): FileKind<null> => ({
+  keys: () => [null],
+  path: () => path,
+  content,
+});
+
+/** Every kind of file that is no page, those below `donnees/` and `assets/` excepted. */
+export const FILES = {
+  sources,
+  articleFiles,
+  entityFiles,
+  feeds: feedFiles,
+  sitemap: one(PATHS.sitemap, (context) => sitemap(sitemapView(context))),
+  robots: one('robots.txt', (_context, _key, site) => robots({ site })),
+  openSearch: one(PATHS.openSearch, (_context, _key, site) => openSearch({ site })),
+} as const;

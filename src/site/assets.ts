@@ -29,6 +29,9 @@ const FONTS = [
 
 const SHORTCUT = 'raccourci.js';
 
+/** Modules that a page loads when a box of it is opened (`data-script`). */
+const ON_USE = ['verifier.js'];
+
 /** Written by the search (see `src/search/`). */
 const SEARCH_SCRIPT = 'assets/recherche.js';
 
@@ -39,7 +42,8 @@ export function writeAssets(outDir: string): AssetPaths {
   const require = createRequire(import.meta.url);
   for (const { name, from } of FONTS)
     copyFileSync(require.resolve(from), join(target, `${name}.woff2`));
-  for (const name of ['icone.svg', SHORTCUT]) copyFileSync(join(ASSETS, name), join(target, name));
+  for (const name of ['icone.svg', SHORTCUT, ...ON_USE])
+    copyFileSync(join(ASSETS, name), join(target, name));
   const css = STYLES.map((name) =>
     readFileSync(join(ASSETS, 'styles', `${name}.css`), 'utf8'),
   ).join('\n');

@@ -2,7 +2,7 @@
 export const DATA_STRINGS = {
   title: 'Données',
   description:
-    'Toute l’archive en fichiers à emporter : JSON, CSV, N-Triples, avec leurs champs et leurs empreintes.',
+    'Toute l’archive en fichiers à emporter : JSON, CSV, N-Triples, un sac BagIt, avec leurs champs et leurs empreintes.',
   version: (version: string) =>
     `Version ${version} du format. Le premier nombre change quand un champ disparaît ou change de sens, le second quand il en vient un.`,
   use: 'Servez-vous-en',
@@ -14,7 +14,7 @@ export const DATA_STRINGS = {
   ],
   each: 'Un fichier par article et par nom',
   eachText:
-    'Chaque page d’article, de personne, d’organisation, de lieu ou d’autre nom a le sien, à l’adresse de la page suivie de donnees.json. La page le donne en lien.',
+    'Chaque page d’article, de personne, d’organisation, de lieu ou d’autre nom a le sien, à l’adresse de la page suivie de donnees.json. La page le donne en lien ; article.schema.json et entite.schema.json en disent la forme.',
   eachArticle: 'Exemple : un article',
   eachEntity: 'Exemple : un nom',
   feeds: 'Suivre l’archive',
@@ -60,11 +60,44 @@ export const DATA_STRINGS = {
       description:
         'RDF en N-Triples, vocabulaires schema.org et PROV : chaque article, la source dont il dérive, ce dont il parle (about : ce que son titre nomme ; mentions : le reste), qui y est cité.',
     },
+    'article.schema.json': {
+      title: 'Le schéma d’un article',
+      description:
+        'JSON Schema (2020-12) : ce que contient, champ par champ, le donnees.json d’un article, et chaque ligne de articles.jsonl.',
+    },
+    'entite.schema.json': {
+      title: 'Le schéma d’un nom',
+      description:
+        'JSON Schema (2020-12) du donnees.json d’une personne, d’une organisation, d’un lieu.',
+    },
+    'archive-bagit.zip': {
+      title: 'L’archive entière, en un sac',
+      description:
+        'BagIt (RFC 8493) dans un ZIP : les sources intouchées, les notices que la machine en a tirées, les fichiers de la rédaction, et l’empreinte de chacun. Une fois le ZIP ouvert, « sha256sum -c manifest-sha256.txt » dit si rien n’a bougé. De quoi refaire tout ce site.',
+    },
     'datapackage.json': {
       title: 'La description du paquet',
       description:
         'Frictionless Data Package 2.0 : chaque fichier avec sa taille, son empreinte et le schéma de ses champs.',
     },
+  },
+  schemaFields: {
+    id: 'Les 12 premiers chiffres de l’empreinte de la source',
+    entityId: 'Identifiant, unique dans l’archive',
+    version: 'Version du format',
+    edtf: 'Date en EDTF (ISO 8601-2) ; null si elle est inconnue',
+    lasting: 'Adresse durable, qui survit à un changement de titre',
+    basis:
+      'D’où vient la valeur : stated (la source), inferred (une règle), corrected (la rédaction), unknown',
+    supplied: 'Vrai quand aucun mot de la source ne dit ce titre',
+    from: 'Premier jour que la date permet',
+    to: 'Dernier jour que la date permet',
+    language: 'Langue (ISO 639-1) ; und si elle est inconnue',
+    source: 'Où lire la source, octet pour octet',
+    removed: 'Ce qui a été mis à part, avec la règle et sa raison',
+    setApart: 'Vrai dans un passage mis à part',
+    decisions: 'Ce que la rédaction a décidé, avec sa raison',
+    authority: 'Fiche d’autorité ; null quand le nom est connu par les textes seuls',
   },
   fields: {
     articles: {

@@ -317,6 +317,17 @@ export const STRINGS = {
     text: 'Cette adresse ne mène à rien dans l’archive. Elle a pu être mal copiée.',
     ways: 'Par où reprendre',
   },
+  verify: {
+    title: 'Vérifier cette page',
+    busy: 'Calcul de l’empreinte…',
+    same: 'Conforme : le texte d’origine a bien l’empreinte que donne cette page.',
+    other: 'Non conforme : le texte d’origine a l’empreinte …, qui n’est pas celle de cette page.',
+    insecure:
+      'Votre navigateur ne calcule d’empreinte que pour une page servie en https. La commande ci-dessous fait la même chose.',
+    failed:
+      'Le texte d’origine n’a pas pu être lu : rien n’est vérifié. La commande ci-dessous fait la même chose.',
+    byHand: 'À la main : cette commande doit répondre par l’empreinte ci-dessus.',
+  },
   redirect: { title: 'Adresse déplacée', text: 'Cette page se lit désormais ici :' },
   cite: {
     title: 'Citer cet article',

@@ -7,3 +7,11 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   field?.focus();
 });
+
+// A box that does more with a script asks for it when it is first opened: `data-script` names the module.
+for (const box of document.querySelectorAll('details[data-script]'))
+  box.addEventListener(
+    'toggle',
+    async () => (await import(`./${box.dataset.script}.js`)).default(box),
+    { once: true },
+  );

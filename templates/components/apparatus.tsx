@@ -1,5 +1,6 @@
 import { number, STRINGS } from '../../src/site/strings.ts';
 import type { ArticleView } from '../../src/site/views/article.ts';
+import { Verify } from './verify.tsx';
 
 const T = STRINGS.article;
 
@@ -60,6 +61,7 @@ function Source({ view }: { readonly view: ArticleView }) {
       <p>
         <a href={source.href}>{T.openSource}</a>
       </p>
+      <Verify source={source} />
       <p>
         <a href={view.data}>{STRINGS.data.asJson}</a>
       </p>

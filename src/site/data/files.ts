@@ -2,9 +2,11 @@ import type { SiteContext } from '../context.ts';
 import type { STRINGS } from '../strings.ts';
 import { articleData, DATA_VERSION } from './article-data.ts';
 import { articleTable, mentionTable } from './article-tables.ts';
+import { archiveBag, fitsInBag } from './bag/payload.ts';
 import { csv } from './csv.ts';
 import { entityTable, quoteTable } from './entity-tables.ts';
 import { graph } from './graph.ts';
+import { schemaText } from './schemas.ts';
 import type { Table } from './table.ts';
 
 export type DataName = keyof typeof STRINGS.data.files;
@@ -14,8 +16,8 @@ export interface DataFile {
   readonly name: DataName;
   readonly mediatype: string;
   readonly table: Table | null;
-  /** Its text piece by piece, so that no archive has to fit into one string. */
-  content(): Iterable<string>;
+  /** Its text or bytes piece by piece, so that no archive has to fit into one string. */
+  content(): Iterable<string | Uint8Array>;
 }
 
 /** All of them but the package that describes them. */
@@ -28,15 +30,22 @@ export function dataFiles(context: SiteContext): DataFile[] {
     tabular('entites.csv', entityTable(context)),
     tabular('citations.csv', quoteTable(context)),
     plain('archive.nt', 'application/n-triples', () => graph(context)),
+    plain('article.schema.json', SCHEMA, () => schemaText(context, 'article')),
+    plain('entite.schema.json', SCHEMA, () => schemaText(context, 'entite')),
+    ...(fitsInBag(context) ? [bag(context)] : []),
   ];
 }
 
-const plain = (name: DataName, mediatype: string, content: () => Iterable<string>): DataFile => ({
-  name,
-  mediatype,
-  table: null,
-  content,
-});
+const SCHEMA = 'application/schema+json';
+
+const bag = (context: SiteContext): DataFile =>
+  plain('archive-bagit.zip', 'application/zip', () => archiveBag(context));
+
+const plain = (
+  name: DataName,
+  mediatype: string,
+  content: () => Iterable<string | Uint8Array>,
+): DataFile => ({ name, mediatype, table: null, content });
 
 const tabular = (name: DataName, table: Table): DataFile => ({
   name,

@@ -22,14 +22,16 @@ export function writeData(context: SiteContext, outDir: string): WrittenFile[] {
 /** Code units gathered before the disk is asked. */
 const PIECE = 1 << 18;
 
-/** Writes a text as UTF-8, piece by piece, and hashes the same bytes. */
-function writePieces(path: string, pieces: Iterable<string>): { bytes: number; sha256: string } {
+/** Writes bytes, or a text as UTF-8, piece by piece, and hashes the same bytes. */
+function writePieces(
+  path: string,
+  pieces: Iterable<string | Uint8Array>,
+): { bytes: number; sha256: string } {
   mkdirSync(dirname(path), { recursive: true });
   const hash = createHash('sha256');
   const handle = openSync(path, 'w');
   let bytes = 0;
-  const write = (text: string): void => {
-    const piece = Buffer.from(text);
+  const write = (piece: Uint8Array): void => {
     for (let at = 0; at < piece.length; ) at += writeSync(handle, piece, at);
     hash.update(piece);
     bytes += piece.length;
@@ -37,12 +39,16 @@ function writePieces(path: string, pieces: Iterable<string>): { bytes: number; s
   try {
     let waiting = '';
     for (const piece of pieces) {
+      if (typeof piece !== 'string') {
+        write(piece);
+        continue;
+      }
       waiting += piece;
       if (waiting.length < PIECE) continue;
-      write(waiting);
+      write(Buffer.from(waiting));
       waiting = '';
     }
-    write(waiting);
+    write(Buffer.from(waiting));
   } finally {
     closeSync(handle);
   }

@@ -28,6 +28,8 @@ export interface ArticleView extends PageHead {
   readonly spreads: readonly Spread[];
   readonly source: {
     readonly href: string;
+    /** The same, whole. */
+    readonly address: string;
     readonly file: string;
     readonly sha256: string;
     readonly bytes: number;
@@ -95,7 +97,11 @@ function articleView(context: SiteContext, article: Article): ArticleView {
     language: record.language,
     setApart: record.removed.length,
     spreads: spreads(shown),
-    source: { href: urls.href(sourcePath(article)), ...record.source },
+    source: {
+      href: urls.href(sourcePath(article)),
+      address: urls.absolute(sourcePath(article)),
+      ...record.source,
+    },
     data: urls.href(articleDataPath(article)),
     lasting: urls.absolute(shortPath(article)),
     credits: credits(article),

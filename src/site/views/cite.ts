@@ -74,14 +74,14 @@ const stopped = (text: string): string => (text.endsWith('.') ? text : `${text}.
 
 /** BibTeX has no entry for the press that every style knows: `@misc` with the date as a note. */
 function bibtex(facts: Facts): string {
-  const { key, title, authors, publisher, from, dateText, url, date, language } = facts;
+  const { key, title, authors, publisher, dateText, url, date, language } = facts;
   const fields: [string, string | null][] = [
     ['title', `{${texText(title)}}`],
     ['author', authors.length > 0 ? authors.map(texText).join(' and ') : null],
     ['howpublished', publisher === null ? null : texText(publisher)],
     ['year', exactYear(facts)],
     // biber reads EDTF, so the doubt stays as it is written
-    ['date', date !== null && from !== null && EDTF.test(date) ? date : null],
+    ['date', date !== null && EDTF.test(date) ? date : null],
     ['note', texText(dateText)],
     ['language', language],
     ['url', url],
@@ -152,7 +152,7 @@ function cslJson(facts: Facts): string {
     title,
     ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
     ...(publisher !== null && { 'container-title': publisher }),
-    ...(from !== null && to !== null && date !== null && { issued: issued(facts, from, to) }),
+    ...(date !== null && { issued: issued(date, from, to, facts.dateText) }),
     URL: url,
     language,
     archive,
@@ -160,14 +160,20 @@ function cslJson(facts: Facts): string {
   return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-function issued({ date }: Facts, from: string, to: string): object {
-  const ends = from === to ? [from] : [from, to];
-  const circa = /[~?%]/.test(date ?? '');
+/** A month or a year keeps its width; what CSL cannot say (an open interval) is said in words. */
+function issued(date: string, from: string | null, to: string | null, told: string): object {
+  if (from === null || to === null) return { literal: told };
+  const width = WHOLE.exec(date)?.[0];
+  const ends = width !== undefined ? [width] : from === to ? [from] : [from, to];
+  const circa = /[~?%]/.test(date);
   return {
     'date-parts': ends.map((day) => day.split('-').map(Number)),
     ...(circa && { circa: true }),
   };
 }
+
+// A year or a month, sure or not: `2017`, `2017-05`, `2017-05~`; no season (`2017-21`)
+const WHOLE = /^\d{4}(?:-(?:0\d|1[0-2]))?(?=[~?%]?$)/;
 
 function coins(facts: Facts): string {
   const fields = new URLSearchParams([

@@ -14,7 +14,7 @@ describe('the data files', () => {
   });
 
   it('hold no raw control character', () => {
-    for (const file of written.files)
+    for (const file of written.files.filter((name) => !name.endsWith('.zip')))
       expect(written.read(file), file).not.toMatch(
         /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/,
       );

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { gatherArchive } from '../../../src/archive/archive.ts';
 import { settings } from '../fixtures/five.ts';
-import { sketch } from '../fixtures/record.ts';
+import { type Fixture, sketch } from '../fixtures/record.ts';
 import { readNTriples } from './read-ntriples.ts';
 import { archive, write } from './written.ts';
 
 const SCHEMA = 'https://schema.org/';
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
-const graphOf = (of = archive) => readNTriples(write(of).read('donnees/archive.nt'));
+const graphOf = (of = archive, more: readonly Fixture[] = []) =>
+  readNTriples(write(of, more).read('donnees/archive.nt'));
 const triples = graphOf();
 
 /** Properties whose value is another thing of the archive. */
@@ -44,7 +45,7 @@ describe('archive.nt', () => {
       },
     });
     const one = gatherArchive([inTitle.record], []);
-    const graph = graphOf(one);
+    const graph = graphOf(one, [inTitle]);
     const page = `${settings.address}articles/${one.articles[0]?.slug}/`;
     expect(objects(page, `${SCHEMA}about`, graph)).toEqual([`${settings.address}lieux/moscou/`]);
     expect(objects(page, `${SCHEMA}mentions`, graph)).toEqual([

@@ -10,7 +10,7 @@ import { FILES } from '../../../src/site/files.ts';
 import type { FileKind } from '../../../src/site/kind.ts';
 import type { SiteView } from '../../../src/site/views/page.ts';
 import { authority, five, settings, undated } from '../fixtures/five.ts';
-import { sketch } from '../fixtures/record.ts';
+import { type Fixture, sketch } from '../fixtures/record.ts';
 import { cellText, readCsv } from './read-csv.ts';
 
 /** Any text, halves of characters and control characters among it. */
@@ -47,9 +47,10 @@ export interface Written {
   rows(name: string): Record<string, string>[];
 }
 
-export function write(of: Archive = archive): Written {
+/** @param more sources of articles that are not among `fixtures` */
+export function write(of: Archive = archive, more: readonly Fixture[] = []): Written {
   const folder = mkdtempSync(join(tmpdir(), 'hemerotheque-donnees-'));
-  const context = siteContext(of, authority, settings);
+  const context = siteContext(of, authority, settings, contentFolder([...fixtures, ...more]));
   writeData(context, folder);
   writeEach(context, FILES.articleFiles, folder);
   writeEach(context, FILES.entityFiles, folder);
@@ -68,6 +69,15 @@ function writeEach<Key>(context: SiteContext, kind: FileKind<Key>, folder: strin
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, kind.content(context, key, site));
   }
+}
+
+/** A content folder that holds these sources. */
+function contentFolder(of: readonly Fixture[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hemerotheque-content-'));
+  mkdirSync(join(folder, 'sources'));
+  for (const { record, source } of of)
+    writeFileSync(join(folder, 'sources', record.source.file), source);
+  return folder;
 }
 
 function rowsOf(text: string): Record<string, string>[] {

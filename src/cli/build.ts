@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gatherArchive } from '../archive/archive.ts';
 import type { Archive } from '../archive/model.ts';
 import { type Collected, collectRecords } from '../collect/records.ts';
@@ -7,6 +8,7 @@ import { readArchiveSettings } from '../editor/settings.ts';
 import type { Authority } from '../model/authority.ts';
 import { publish, refuseOverlap } from '../publish/swap.ts';
 import type { SiteInput } from '../site/render.ts';
+import { readSource } from '../source/read.ts';
 import { Failure } from '../text/failure.ts';
 import type { Options } from './arguments.ts';
 import { contentMissing, counted, newReport, type Report } from './report.ts';
@@ -28,7 +30,8 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
     const collected = await collect(content, authority, report, terminal);
     const archive = gatherArchive(collected.records, authority);
     refuseNothing(archive, report, terminal);
-    const site = { archive, authority, settings, contentDir: content, outDir: stagingDir };
+    const textOf = sourceTexts(content);
+    const site = { archive, authority, settings, contentDir: content, outDir: stagingDir, textOf };
     await render(site, published, terminal);
     return { collected, archive };
   });
@@ -37,6 +40,18 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   const seconds = (performance.now() - start) / 1000;
   summarise(result, report, { files, seconds, output }, terminal);
   return report.count() === 0 ? 0 : 1;
+}
+
+/** Decodes a source again for the page that shows it; one is remembered, as a page asks for it often. */
+function sourceTexts(contentDir: string): (file: string) => string {
+  let last = { file: '', text: '' };
+  return (file) => {
+    if (last.file !== file) {
+      const bytes = readFileSync(join(contentDir, 'sources', file));
+      last = { file, text: readSource(bytes, file).text };
+    }
+    return last.text;
+  };
 }
 
 function collect(

@@ -8,7 +8,7 @@ import type { AssetPaths } from './views/site.ts';
 const ASSETS = fileURLToPath(new URL('../../templates/assets/', import.meta.url));
 
 /** In the order of the cascade. */
-const STYLES = ['base', 'layout', 'article', 'rows', 'lists', 'drawings', 'print'];
+const STYLES = ['base', 'layout', 'article', 'rows', 'lists', 'comparison', 'drawings', 'print'];
 
 const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader';
 const FRANKLIN = '@fontsource-variable/libre-franklin/files/libre-franklin';
@@ -28,9 +28,10 @@ const FONTS = [
 ] as const;
 
 const SHORTCUT = 'raccourci.js';
+const REDIRECT = 'renvoi.js';
 
 /** Modules that a page loads when a box of it is opened (`data-script`). */
-const ON_USE = ['verifier.js'];
+const ON_USE = ['verifier.js', 'copier.js'];
 
 /** Written by the search (see `src/search/`). */
 const SEARCH_SCRIPT = 'assets/recherche.js';
@@ -42,7 +43,7 @@ export function writeAssets(outDir: string): AssetPaths {
   const require = createRequire(import.meta.url);
   for (const { name, from } of FONTS)
     copyFileSync(require.resolve(from), join(target, `${name}.woff2`));
-  for (const name of ['icone.svg', SHORTCUT, ...ON_USE])
+  for (const name of ['icone.svg', SHORTCUT, REDIRECT, ...ON_USE])
     copyFileSync(join(ASSETS, name), join(target, name));
   const css = STYLES.map((name) =>
     readFileSync(join(ASSETS, 'styles', `${name}.css`), 'utf8'),
@@ -56,5 +57,6 @@ export function writeAssets(outDir: string): AssetPaths {
     icon: 'assets/icone.svg',
     searchScript: SEARCH_SCRIPT,
     shortcutScript: `assets/${SHORTCUT}`,
+    redirectScript: `assets/${REDIRECT}`,
   };
 }

@@ -23,14 +23,21 @@ export interface SiteContext {
   readonly pairs: ReadonlyMap<string, Pair>;
   /** The files below `donnees/`: they are written first, for a page lists their hashes. */
   readonly written: readonly WrittenFile[];
+  /** The decoded source of an article, as its record's offsets count it. */
+  readonly textOf: (article: Article) => string;
 }
 
-/** Indexes that several kinds of page need are made here, once. */
+/**
+ * Indexes that several kinds of page need are made here, once.
+ * @param textOf left out, the text is put together from the record: line breaks and control
+ *   characters inside a block are then spaces
+ */
 export function siteContext(
   archive: Archive,
   authority: Authority,
   settings: ArchiveSettings,
   contentDir = '.',
+  textOf: SiteContext['textOf'] = textOfRecord,
 ): SiteContext {
   const sharedOf = new Map<number, SharedPassage[]>();
   for (const passage of archive.shared)
@@ -49,7 +56,13 @@ export function siteContext(
     quotesOf: quotesBySpeaker(archive),
     pairs: new Map(pairs(archive).map((pair) => [pairPath(pair.a, pair.b), pair])),
     written: [],
+    textOf,
   };
+}
+
+/** Blocks and passages set apart in their places, line breaks between them. */
+function textOfRecord({ parts }: Article): string {
+  return parts.reduce((text, part) => text.padEnd(part.start, '\n') + part.text, '');
 }
 
 function quotesBySpeaker({ articles }: Archive): ReadonlyMap<string, readonly ArchiveQuote[]> {

@@ -3,6 +3,7 @@ import type { PageKind } from './kind.ts';
 import { articlePages } from './views/article.ts';
 import { articleListPages } from './views/article-list.ts';
 import { chronologyPages } from './views/chronology.ts';
+import { comparisonPages } from './views/comparison.ts';
 import { dataPage } from './views/data.ts';
 import { entityPages } from './views/entity.ts';
 import { entityListPages } from './views/entity-list.ts';
@@ -24,6 +25,7 @@ import { quotesPages } from './views/quotes.ts';
 export const PAGES = {
   home: homePage,
   articles: articlePages,
+  comparisons: comparisonPages,
   articleLists: articleListPages,
   entities: entityPages,
   entityLists: entityListPages,

@@ -21,6 +21,8 @@ export interface SiteInput {
   readonly contentDir: string;
   /** Empty, or not there yet. */
   readonly outDir: string;
+  /** Decodes a source (path below `sources/`) as it was when its record was made. */
+  readonly textOf?: (file: string) => string;
 }
 
 export interface RenderedSite {
@@ -41,7 +43,14 @@ const CONFIG = '.eleventy.js';
 export async function renderSite(input: SiteInput): Promise<RenderedSite> {
   const { archive, authority, settings, contentDir, outDir } = input;
   mkdirSync(outDir, { recursive: true });
-  const gathered = siteContext(archive, authority, settings, contentDir);
+  const { textOf } = input;
+  const gathered = siteContext(
+    archive,
+    authority,
+    settings,
+    contentDir,
+    textOf && ((article) => textOf(article.record.source.file)),
+  );
   const assets = writeAssets(outDir);
   const context = { ...gathered, written: writeData(gathered, outDir) };
   const site = siteView(context, assets);

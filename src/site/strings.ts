@@ -2,6 +2,7 @@ import type { BlockKind } from '../model/block.ts';
 import type { DateBasis } from '../model/date.ts';
 import type { EntityKind } from '../model/entity.ts';
 import { DATA_STRINGS } from './data-strings.ts';
+import { READING_STRINGS } from './reading-strings.ts';
 
 /** `1 article`, `2 articles`: the number with French thousands (narrow no-break spaces). */
 export function count(n: number, one: string, many = `${one}s`): string {
@@ -312,6 +313,7 @@ export const STRINGS = {
     ],
   },
   data: DATA_STRINGS,
+  ...READING_STRINGS,
   notFound: {
     title: 'Page introuvable',
     text: 'Cette adresse ne mène à rien dans l’archive. Elle a pu être mal copiée.',

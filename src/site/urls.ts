@@ -35,6 +35,9 @@ export const articlePath = ({ slug }: Article): string => `articles/${slug}/`;
 /** The untouched bytes of the source; always `.txt`, so that no browser runs them. */
 export const sourcePath = (article: Article): string => `${articlePath(article)}source.txt`;
 
+/** The source beside the cleaned text, each change explained. */
+export const comparisonPath = (article: Article): string => `${articlePath(article)}source/`;
+
 /** What the archive knows of an article, for programs. */
 export const articleDataPath = (article: Article): string => `${articlePath(article)}donnees.json`;
 

@@ -59,6 +59,9 @@ function Source({ view }: { readonly view: ArticleView }) {
         </div>
       </dl>
       <p>
+        <a href={view.comparison}>{STRINGS.comparison.link}</a>
+      </p>
+      <p>
         <a href={source.href}>{T.openSource}</a>
       </p>
       <Verify source={source} />

@@ -13,7 +13,7 @@ export function DateLine({ view }: { readonly view: ArticleView }) {
         <strong>{view.date.text}</strong> <Badge basis={view.date.basis} />
       </p>
       <Why date={view.date} />
-      <a href={view.source.href}>{T.source}</a>
+      <a href={view.comparison}>{T.source}</a>
       <a href="#citer">{T.cite}</a>
       {view.setApart > 0 && <span class="soft">{T.setApart(view.setApart)}</span>}
     </div>

@@ -1,5 +1,9 @@
 import { STRINGS } from '../../src/site/strings.ts';
-import type { AsidePassage, Passage as PassageView } from '../../src/site/views/passages.ts';
+import type {
+  AsidePassage,
+  PassageCite,
+  Passage as PassageView,
+} from '../../src/site/views/passages.ts';
 import { Words } from './words.tsx';
 
 const T = STRINGS.article;
@@ -8,10 +12,12 @@ interface PassageProps {
   readonly passage: PassageView;
   /** Rows of the grid that it takes. */
   readonly span: number;
+  /** The citation of its article, without an address. */
+  readonly reference: string;
 }
 
 /** A block of the article, or one small line where something was set apart. */
-export function Passage({ passage, span }: PassageProps) {
+export function Passage({ passage, span, reference }: PassageProps) {
   const rows = `s${span}`;
   if (passage.kind === 'aside') return <Aside passage={passage} rows={rows} />;
   const words = <Words segments={passage.segments} />;
@@ -22,9 +28,24 @@ export function Passage({ passage, span }: PassageProps) {
       </h2>
     );
   return (
-    <p id={passage.id} class={passage.kind === 'lead' ? `lead ${rows}` : rows}>
-      {words}
-    </p>
+    <div id={passage.id} class={`passage ${rows}`}>
+      <p class={passage.kind === 'lead' ? 'lead' : undefined}>{words}</p>
+      {passage.cite && <Cite cite={passage.cite} reference={reference} />}
+    </div>
+  );
+}
+
+/** Open, it holds the citation; a script may add a button that copies it. */
+function Cite({ cite, reference }: { readonly cite: PassageCite; readonly reference: string }) {
+  return (
+    <details class="pin" data-script="copier">
+      <summary aria-label={STRINGS.passage.pin} title={STRINGS.passage.pin}>
+        ¶
+      </summary>
+      <p class="citation">
+        « {cite.words} » {reference}, <a href={cite.href}>{cite.href}</a>
+      </p>
+    </details>
   );
 }
 

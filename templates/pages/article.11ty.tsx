@@ -73,12 +73,22 @@ function Text({ view }: { readonly view: ArticleView }) {
   const lang = view.language === 'fr' || view.language === 'und' ? undefined : view.language;
   if (view.spreads.length === 0) return <p class="soft">{T.empty}</p>;
   return (
-    <div class="text" lang={lang}>
+    <div
+      class="text"
+      lang={lang}
+      data-copy={STRINGS.passage.copy}
+      data-copied={STRINGS.passage.copied}
+    >
       {view.spreads.map((spread, index) => (
         <div class="spread" key={index}>
           {spread.rows.map((row, at) => (
             <>
-              <Passage passage={row.passage} span={row.span} key={`p${at}`} />
+              <Passage
+                passage={row.passage}
+                span={row.span}
+                reference={view.cite.reference}
+                key={`p${at}`}
+              />
               {row.clusters.map((cluster) => (
                 <Notes cluster={cluster} key={`n${cluster.row}`} />
               ))}

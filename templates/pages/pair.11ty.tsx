@@ -1,7 +1,7 @@
-import type { Segment } from '../../src/site/segments.ts';
 import { STRINGS } from '../../src/site/strings.ts';
 import { FeedHead, FeedList } from '../components/feeds.tsx';
 import { Layout } from '../components/layout.tsx';
+import { Marked } from '../components/marked.tsx';
 import { type PageData, paged } from '../components/paged.ts';
 
 export const data = paged('pairs');
@@ -36,21 +36,5 @@ export function render({ view, site }: PageData<'pairs'>) {
         {STRINGS.follow} <FeedList feeds={view.feeds} />
       </p>
     </Layout>
-  );
-}
-
-function Marked({ segments }: { readonly segments: readonly Segment<null>[] }) {
-  return (
-    <>
-      {segments.map((segment, index) =>
-        typeof segment === 'string' ? (
-          segment
-        ) : (
-          <mark key={index}>
-            <Marked segments={segment.children} />
-          </mark>
-        ),
-      )}
-    </>
   );
 }

@@ -11,6 +11,7 @@ export function render({ view, site }: PageData<'redirects'>) {
   const { href, text } = view.target;
   const extra = (
     <>
+      <script type="module" src={site.redirectScript} />
       <meta http-equiv="refresh" content={`0; url=${href}`} />
       <meta name="robots" content="noindex" />
     </>

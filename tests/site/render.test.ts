@@ -85,7 +85,7 @@ describe('renderSite', () => {
   it('leads every link inside the site to an id that is there', () => {
     const lost = pages().flatMap((file) =>
       [...read(file).matchAll(/href="([^"#]*)#([^"]+)"/g)].filter(([, page = '', id]) => {
-        const target = page === '' ? read(file) : read(fileOf(page));
+        const target = page === '' ? read(file) : readAt(page);
         return !target.includes(`id="${id}"`);
       }),
     );
@@ -117,6 +117,13 @@ describe('renderSite', () => {
 const isThere = (address: string): boolean =>
   address === `${BASE}assets/recherche.js` ||
   files.includes(fileOf(address.split(/[?#]/)[0] ?? ''));
+
+/** The page at an address, or the one that it redirects to. */
+const readAt = (address: string): string => {
+  const html = read(fileOf(address.replace(/^https:\/\/example\.org/, '')));
+  const target = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(html)?.[1];
+  return target === undefined ? html : read(fileOf(target));
+};
 
 const fileOf = (address: string): string => {
   const path = address.startsWith(BASE) ? address.slice(BASE.length) : address;

@@ -21,6 +21,7 @@ const passage: fc.Arbitrary<Passage> = fc
     kind: 'paragraph',
     id: 'p',
     segments: [],
+    cite: null,
     length,
     notes: at.map((offset) => note(Math.min(offset, length), 'mot '.repeat(offset % 40))),
   }));
@@ -50,6 +51,7 @@ describe('spreads', () => {
       kind: 'paragraph',
       id: 'p',
       segments: [],
+      cite: null,
       length: 3000,
       notes: [note(2900, 'mai')],
     };

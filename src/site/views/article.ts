@@ -4,7 +4,15 @@ import { excerpt } from '../excerpt.ts';
 import type { PageKind } from '../kind.ts';
 import { STRINGS } from '../strings.ts';
 import { french } from '../typography.ts';
-import { articleDataPath, articlePath, entityPath, PATHS, shortPath, sourcePath } from '../urls.ts';
+import {
+  articleDataPath,
+  articlePath,
+  comparisonPath,
+  entityPath,
+  PATHS,
+  shortPath,
+  sourcePath,
+} from '../urls.ts';
 import { type CiteView, cite } from './cite.ts';
 import { type DateView, dateView } from './date.ts';
 import { jsonLd, type Meta, metaTags } from './metadata.ts';
@@ -36,6 +44,8 @@ export interface ArticleView extends PageHead {
     readonly encoding: string;
   };
   readonly lasting: string;
+  /** The source beside the text. */
+  readonly comparison: string;
   /** What the archive knows of it, as JSON. */
   readonly data: string;
   readonly credits: readonly Credit[];
@@ -103,6 +113,7 @@ function articleView(context: SiteContext, article: Article): ArticleView {
       ...record.source,
     },
     data: urls.href(articleDataPath(article)),
+    comparison: urls.href(comparisonPath(article)),
     lasting: urls.absolute(shortPath(article)),
     credits: credits(article),
     decisions: decisionViews(article),

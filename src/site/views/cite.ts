@@ -8,6 +8,8 @@ import { shortPath } from '../urls.ts';
 /** An article in the forms that others cite from; the uncertain date is kept in each. */
 export interface CiteView {
   readonly iso690: string;
+  /** The same without the address, to which that of a passage is added. */
+  readonly reference: string;
   readonly bibtex: string;
   readonly ris: string;
   readonly cslJson: string;
@@ -31,7 +33,8 @@ interface Facts {
 export function cite(context: SiteContext, article: Article): CiteView {
   const facts = factsOf(context, article);
   return {
-    iso690: iso690(facts),
+    iso690: `${reference(facts)}, ${facts.url}`,
+    reference: reference(facts),
     bibtex: bibtex(facts),
     ris: ris(facts),
     cslJson: cslJson(facts),
@@ -61,12 +64,12 @@ function factsOf({ urls, settings }: SiteContext, article: Article): Facts {
 }
 
 /** « AUTEUR. Titre. Éditeur, 5 août 2017 environ. Archive, <adresse>. » */
-function iso690({ title, authors, publisher, date, dateText, archive, url }: Facts): string {
+function reference({ title, authors, publisher, date, dateText, archive }: Facts): string {
   const told = date === null ? STRINGS.cite.noDate : dateText;
   const when = publisher === null ? told.charAt(0).toUpperCase() + told.slice(1) : told;
   const who = authors.length > 0 ? `${authors.join(', ')}. ` : '';
   const where = publisher === null ? '' : `${publisher}, `;
-  return `${who}${stopped(title)} ${where}${stopped(when)} ${STRINGS.cite.archive} « ${archive} », ${url}`;
+  return `${who}${stopped(title)} ${where}${stopped(when)} ${STRINGS.cite.archive} « ${archive} »`;
 }
 
 /** With one full stop at its end: `s. d.` has one. */

@@ -47,6 +47,8 @@ export interface SiteView {
   readonly searchScript: string;
   /** The key `/`, on pages that do not load the search. */
   readonly shortcutScript: string;
+  /** Goes on from an old address to the new one, fragment included. */
+  readonly redirectScript: string;
   readonly stylesheet: string;
   readonly preload: readonly string[];
   readonly icon: string;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   ArchiveQuote,
   Article,
@@ -13,7 +12,9 @@ import { articleAt, articleHref, entityLink, type SiteContext } from '../context
 import { excerpt } from '../excerpt.ts';
 import { type Marked, type Segment, segments } from '../segments.ts';
 import { french, frenchSlices } from '../typography.ts';
+import { shortPath } from '../urls.ts';
 import { blockNotes, type Explained, type Note } from './notes.ts';
+import { passageIds } from './passage-ids.ts';
 import { plainTitle } from './teaser.ts';
 
 /** What is marked in the words of a block. */
@@ -31,8 +32,17 @@ export interface BlockPassage {
   readonly id: string;
   readonly segments: readonly Segment<TextMark>[];
   readonly notes: readonly Note[];
+  /** How to cite it; headings are not cited. */
+  readonly cite: PassageCite | null;
   /** Length of the words as shown, from which the layout is estimated. */
   readonly length: number;
+}
+
+export interface PassageCite {
+  /** Its first words, whole where it is short. */
+  readonly words: string;
+  /** Absolute; lasts as long as the words and the source do. */
+  readonly href: string;
 }
 
 export interface AsidePassage {
@@ -81,9 +91,11 @@ export function passages(context: SiteContext, article: Article): Passage[] {
       ...(spans.get(at) ?? []).map((quote) => quoteMark(quote)),
       ...contents.times.map((time) => timeMark(time)),
     ];
+    const id = ids.get(at) ?? `p${at}`;
     shown.push({
       kind: part.kind,
-      id: ids.get(at) ?? `p${at}`,
+      id,
+      cite: part.kind === 'heading' ? null : passageCite(context, article, part, id),
       segments: shift(part, marks),
       notes,
       length: part.text.length,
@@ -92,25 +104,23 @@ export function passages(context: SiteContext, article: Article): Passage[] {
   return shown;
 }
 
+/** Longest quotation of a passage that its citation carries, in letters. */
+const CITED = 280;
+
+const passageCite = (
+  { urls }: SiteContext,
+  article: Article,
+  { text }: BlockPart,
+  id: string,
+): PassageCite => ({
+  words: french(excerpt(text, CITED)),
+  href: `${urls.absolute(shortPath(article))}#${id}`,
+});
+
 function quotesByPart(quotes: readonly ArchiveQuote[]): ReadonlyMap<number, ArchiveQuote[]> {
   const found = new Map<number, ArchiveQuote[]>();
   for (const quote of quotes) found.set(quote.part, [...(found.get(quote.part) ?? []), quote]);
   return found;
-}
-
-/** `p-1a2b3c4d`, from the words; a second passage of the same words gets `-2`. */
-function passageIds(parts: readonly Part[]): ReadonlyMap<number, string> {
-  const seen = new Map<string, number>();
-  const ids = new Map<number, string>();
-  parts.forEach((part, at) => {
-    if (part.aside) return;
-    const hash = createHash('sha256').update(part.text.replace(/\s+/g, ' ').trim()).digest('hex');
-    const id = `p-${hash.slice(0, 8)}`;
-    const times = (seen.get(id) ?? 0) + 1;
-    seen.set(id, times);
-    ids.set(at, times === 1 ? id : `${id}-${times}`);
-  });
-  return ids;
 }
 
 function addAside(shown: Passage[], item: AsidePassage['items'][number]): void {

@@ -14,6 +14,7 @@ export interface AssetPaths {
   readonly icon: string;
   readonly searchScript: string;
   readonly shortcutScript: string;
+  readonly redirectScript: string;
 }
 
 export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
@@ -50,6 +51,7 @@ export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
     searchExample: searchExample(context),
     searchScript: urls.href(assets.searchScript),
     shortcutScript: urls.href(assets.shortcutScript),
+    redirectScript: urls.href(assets.redirectScript),
     stylesheet: urls.href(assets.stylesheet),
     preload: assets.preload.map((path) => urls.href(path)),
     icon: urls.href(assets.icon),

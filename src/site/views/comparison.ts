@@ -1,0 +1,217 @@
+import type { Article, AsidePart, BlockPart, Part } from '../../archive/model.ts';
+import { type Sign, signs } from '../../text/signs.ts';
+import { articleHref, head, type SiteContext } from '../context.ts';
+import type { PageKind } from '../kind.ts';
+import { type ListPage, pagesOf } from '../pages-of.ts';
+import { type Segment, segments } from '../segments.ts';
+import { STRINGS } from '../strings.ts';
+import { french, frenchSlices } from '../typography.ts';
+import { comparisonPath, sourcePath } from '../urls.ts';
+import type { Link, PageHead, Pager } from './page.ts';
+import { passageIds } from './passage-ids.ts';
+import { plainTitle, type TitleView, titleView } from './teaser.ts';
+
+/** A source beside what the article keeps of it. All `was` of all its pages are the source, whole and in order. */
+export interface ComparisonView extends PageHead {
+  readonly heading: TitleView;
+  readonly article: string;
+  readonly raw: string;
+  readonly language: string;
+  readonly kept: number;
+  readonly apart: readonly { readonly reason: string; readonly count: number }[];
+  readonly rows: readonly ComparisonRow[];
+  readonly pager: Pager | null;
+}
+
+export type ComparisonRow = KeptRow | ApartRow;
+
+export interface KeptRow {
+  readonly kind: BlockPart['kind'];
+  readonly was: readonly Sign[];
+  /** The words as shown; marked where the page shows another sign than the source. */
+  readonly is: readonly Segment<null>[];
+  readonly why: readonly string[];
+  /** The passage in the article; its title has no place of its own there. */
+  readonly href: string | null;
+}
+
+export interface ApartRow {
+  readonly kind: 'apart';
+  readonly was: readonly Sign[];
+  readonly reason: string;
+  readonly rule: string;
+}
+
+/** A page of a comparison ends after so many letters of the source. */
+const LETTERS = 60_000;
+
+const T = STRINGS.comparison;
+
+/** One page of the comparison of one article. */
+interface PageKey {
+  readonly article: Article;
+  readonly page: ListPage<readonly number[]>;
+}
+
+/** A comparison has several pages where the source is long. */
+export const comparisonPages: PageKind<PageKey, ComparisonView> = {
+  keys: ({ archive, urls }) =>
+    archive.articles.flatMap((article) =>
+      pagesOf(urls, comparisonPath(article), inSheets(article.parts), 1).map((page) => ({
+        article,
+        page,
+      })),
+    ),
+  path: (_, { page }) => page.path,
+  view: comparisonView,
+  unlisted: true,
+};
+
+function comparisonView(context: SiteContext, { article, page }: PageKey): ComparisonView {
+  const { urls } = context;
+  const { record } = article;
+  const title = plainTitle(article, 80);
+  return {
+    ...head(context, {
+      path: page.path,
+      title: page.pager
+        ? `${T.title(title)}, ${STRINGS.page(page.pager.number, page.pager.of)}`
+        : T.title(title),
+      description: T.intro,
+      section: 'articles',
+      crumbs: crumbs(context, article),
+    }),
+    heading: titleView(article, 180),
+    article: articleHref(context, article),
+    raw: urls.href(sourcePath(article)),
+    language: record.language,
+    kept: record.blocks.length,
+    apart: reasons(article),
+    rows: page.items.flat().map((at) => row(context, article, at)),
+    pager: page.pager,
+  };
+}
+
+const crumbs = (context: SiteContext, article: Article): Link[] => [
+  { href: context.urls.href('articles/'), text: STRINGS.sections.articles },
+  { href: articleHref(context, article), text: plainTitle(article, 60) },
+];
+
+/** Indexes of the parts, a list a page. */
+function inSheets(parts: readonly Part[]): number[][] {
+  const sheets: number[][] = [];
+  let taken = LETTERS;
+  parts.forEach((part, at) => {
+    const length = part.end - part.start;
+    if (taken + length > LETTERS) {
+      sheets.push([]);
+      taken = 0;
+    }
+    sheets.at(-1)?.push(at);
+    taken += length;
+  });
+  return sheets;
+}
+
+function reasons({ record }: Article): ComparisonView['apart'] {
+  const counts = new Map<string, number>();
+  for (const { reason } of record.removed) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts]
+    .map(([reason, count]) => ({ reason: french(reason), count }))
+    .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+}
+
+/** White space between two parts goes with the first of them, so that nothing of the source is left out. */
+function row(context: SiteContext, article: Article, at: number): ComparisonRow {
+  const { parts } = article;
+  const text = context.textOf(article);
+  const part = parts[at];
+  if (!part) throw new RangeError(`no part ${at} in ${article.record.source.file}`);
+  const start = at === 0 ? 0 : part.start;
+  const was = signs(text.slice(start, parts[at + 1]?.start ?? text.length));
+  if (part.aside) return apart(part, was);
+  return kept(context, article, part, at, was);
+}
+
+const apart = ({ rule, reason }: AsidePart, was: readonly Sign[]): ApartRow => ({
+  kind: 'apart',
+  was,
+  rule,
+  reason: french(reason),
+});
+
+function kept(
+  context: SiteContext,
+  article: Article,
+  part: BlockPart,
+  at: number,
+  was: readonly Sign[],
+): KeptRow {
+  const id = passageIds(article.parts).get(at);
+  const original = context.textOf(article).slice(part.start, part.end);
+  const slice = frenchSlices(part.text);
+  const changed = changes(original, part.text, slice);
+  const marks = changed
+    .filter(({ shown }) => shown)
+    .map(({ at: start }) => ({ start, end: start + 1, rank: 0, mark: null }));
+  return {
+    kind: part.kind,
+    was,
+    is: segments({ start: 0, end: part.text.length }, marks, slice),
+    why: [...counted(changed), ...decided(article, part), ...repeated(article, part)],
+    href: id && part.kind !== 'title' ? `${articleHref(context, article)}#${id}` : null,
+  };
+}
+
+type ChangeKind = keyof typeof T.changes;
+
+/** A code unit that differs: in the record already, or (`shown`) as the page sets it. */
+interface Change {
+  readonly at: number;
+  readonly kind: ChangeKind;
+  readonly shown: boolean;
+}
+
+function changes(
+  original: string,
+  text: string,
+  slice: (start: number, end: number) => string,
+): Change[] {
+  const found: Change[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const was = original.charAt(at);
+    const stored = text.charAt(at);
+    const shown = slice(at, at + 1);
+    if (was !== stored && was !== '\n')
+      found.push({ at, kind: /\r|\t/.test(was) ? 'line' : 'control', shown: false });
+    else if (was !== stored && original.charAt(at - 1) !== '\r')
+      found.push({ at, kind: 'line', shown: false });
+    if (shown !== stored)
+      found.push({ at, kind: stored === "'" ? 'apostrophe' : 'space', shown: true });
+  }
+  return found;
+}
+
+function counted(changed: readonly Change[]): string[] {
+  const sentence = (shown: boolean): string =>
+    (Object.keys(T.changes) as ChangeKind[])
+      .flatMap((kind) => {
+        const n = changed.filter((change) => change.kind === kind && change.shown === shown).length;
+        return n === 0 ? [] : [T.changes[kind](n)];
+      })
+      .join(', ');
+  const [stored, shown] = [sentence(false), sentence(true)];
+  return [
+    ...(stored === '' ? [] : [`${stored}.`]),
+    ...(shown === '' ? [] : [`${shown} (${T.displayOnly}).`]),
+  ];
+}
+
+/** What an editor decided about these very words. */
+const decided = ({ record }: Article, { text }: BlockPart): string[] =>
+  record.decisions
+    .filter(({ field, what }) => /^(title|sections|keep)$/.test(field) && text.includes(what))
+    .map(({ because }) => `${T.decided} : ${french(because)}`);
+
+const repeated = ({ record }: Article, { start, end }: BlockPart): string[] =>
+  record.repeats.some((repeat) => repeat.start >= start && repeat.start < end) ? [T.repeated] : [];

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { decisionsFile, readDecisions } from '../editor/decisions.ts';
 import type { Authority } from '../model/authority.ts';
 import { parseRecord } from '../record/read.ts';
@@ -11,6 +11,7 @@ import { sha256 } from './hash.ts';
 import { loadMaker, type Maker } from './maker.ts';
 import { orphanCorrections, orphanRecords } from './orphans.ts';
 import { readSources, type SourceFile } from './sources.ts';
+import { sweepUnfinished, writeWhole } from './write-whole.ts';
 
 /** What became of the sources of an archive. Paths of records are relative to the content folder. */
 export interface Collected {
@@ -44,7 +45,10 @@ export async function collectRecords(job: Job): Promise<Collected> {
     const record = await collect.one(source);
     if (record) records.push(record);
   }
-  if (mode === 'write') collect.end();
+  if (mode === 'write') {
+    collect.end();
+    sweepUnfinished(join(contentDir, 'articles'));
+  }
   for (const fault of orphanCorrections(contentDir, stems)) report(fault);
   const { gone, failures } = orphanRecords(contentDir, stems);
   for (const fault of failures) report(fault);
@@ -101,6 +105,7 @@ function collector(job: Job, stale: string[]): Collector {
       try {
         return await current(source);
       } catch (error) {
+        if (isDiskFault(error)) throw error;
         job.report(asFailure(error, source.file));
         return undefined;
       }
@@ -109,13 +114,9 @@ function collector(job: Job, stale: string[]): Collector {
   };
 }
 
+/** A disk that takes no more is no fault of a source: a site without its articles would be published. */
+const isDiskFault = (error: unknown): boolean =>
+  error instanceof Failure && (error.code === 'disk-full' || error.code === 'write-refused');
+
 const readIfThere = (path: string): string | undefined =>
   existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-
-/** A record is never half written: it takes its place when it is whole. */
-function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const beside = join(dirname(path), `.${sha256(path).slice(0, 12)}.new`);
-  writeFileSync(beside, text);
-  renameSync(beside, path);
-}

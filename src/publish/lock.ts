@@ -2,34 +2,53 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { Failure } from '../text/failure.ts';
+import { beside } from './beside.ts';
+import {
+  formatHolder,
+  type Holder,
+  type Life,
+  lifeOf,
+  parseHolder,
+  thisProcess,
+} from './holder.ts';
+
+/** How often a lock that others take and give back is tried before it counts as held. */
+const PATIENCE = 3;
 
 /**
- * Takes the lock of an output folder (`<outDir>.lock`, which holds the number of the process), or
- * refuses. A lock whose process is gone is taken over.
+ * Takes the lock of an output folder (a file beside it that names the process), or refuses. A lock
+ * whose process is gone is taken over, even when its number belongs to another process by now.
  * @returns the function that gives the lock back
  * @throws Failure `build-running` while another build writes there
  */
 export function acquireLock(outDir: string): () => void {
-  const lock = `${outDir}.lock`;
+  const lock = beside(outDir, 'lock');
+  const me = thisProcess();
   mkdirSync(dirname(lock), { recursive: true });
-  for (let attempt = 0; !takes(lock); attempt += 1) {
-    const holder = holderOf(lock);
-    if (holder !== undefined && (isAlive(holder) || attempt > 3)) {
-      throw new Failure(
-        'build-running',
-        `another build (process ${holder}) is writing this site: wait for it, or stop it; if there is none, delete this file.`,
-        { file: lock },
-      );
-    }
-    if (holder !== undefined) discard(lock, holder);
+  for (let attempt = 0; !takes(lock, me); attempt += 1) {
+    const text = readIfThere(lock);
+    if (text === undefined) continue;
+    const holder = parseHolder(text);
+    const life = lifeOf(holder, me);
+    if (life !== 'dead' || attempt > PATIENCE) throw held(lock, holder, life);
+    discard(lock, text);
   }
   return () => rmSync(lock, { force: true });
 }
 
-/** A link appears whole or not at all: the lock never stands without its holder's number. */
-function takes(lock: string): boolean {
+function held(lock: string, { pid, host }: Holder, life: Life): Failure {
+  const who = life === 'elsewhere' ? `process ${pid} on « ${host} »` : `process ${pid}`;
+  return new Failure(
+    'build-running',
+    `another build (${who}) is writing this site: wait for it, or stop it; if there is none, delete this file.`,
+    { file: lock },
+  );
+}
+
+/** A link appears whole or not at all: the lock never stands without its holder. */
+function takes(lock: string, me: Holder): boolean {
   const mine = `${lock}.${process.pid}`;
-  writeFileSync(mine, String(process.pid));
+  writeFileSync(mine, formatHolder(me));
   try {
     linkSync(mine, lock);
     return true;
@@ -41,32 +60,21 @@ function takes(lock: string): boolean {
   }
 }
 
-function holderOf(lock: string): number | undefined {
+function readIfThere(lock: string): string | undefined {
   try {
-    return Number(readFileSync(lock, 'utf8'));
+    return readFileSync(lock, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
 
-/** A process of another user is alive too; a number that is none (a damaged lock) is not. */
-function isAlive(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
-
 /** Moves a dead holder's lock away; puts it back where another took it over in the meantime. */
-function discard(lock: string, holder: number): void {
+function discard(lock: string, text: string): void {
   const aside = `${lock}.${process.pid}.dead`;
   try {
     renameSync(lock, aside);
-    if (!Object.is(holderOf(aside), holder)) linkSync(aside, lock);
+    if (readIfThere(aside) !== text) linkSync(aside, lock);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'EEXIST') throw error;
   } finally {

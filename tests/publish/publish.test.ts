@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beside } from '../../src/publish/beside.ts';
 import { MANIFEST, verifyManifest, writeManifest } from '../../src/publish/manifest.ts';
 import { publish, refuseOverlap } from '../../src/publish/swap.ts';
 
@@ -63,7 +64,7 @@ describe('publish', () => {
 
   it.each(['', 'not a number', String(2 ** 22 + 1)])('takes over a dead lock: %j', async (pid) => {
     const gone = spawnSync(process.execPath, ['-e', '']).pid;
-    writeFileSync(`${site}.lock`, pid === '' ? String(gone) : pid);
+    writeFileSync(beside(site, 'lock'), pid === '' ? String(gone) : pid);
     await publish(site, fill('one'));
     expect(readdirSync(root)).toEqual(['_site']);
   });
@@ -89,15 +90,15 @@ describe('publish', () => {
     child.kill('SIGKILL');
     await new Promise((gone) => child.once('exit', gone));
     expect(page()).toBe('one');
-    expect(existsSync(`${site}.next`)).toBe(true);
+    expect(existsSync(beside(site, 'next'))).toBe(true);
     await publish(site, fill('two'));
     expect(page()).toBe('two');
     expect(readdirSync(root)).toEqual(['_site']);
   });
 
   it('finds the old site again after a stop between the two renames', async () => {
-    mkdirSync(`${site}.old`);
-    writeFileSync(join(`${site}.old`, MANIFEST), '');
+    mkdirSync(beside(site, 'old'));
+    writeFileSync(join(beside(site, 'old'), MANIFEST), '');
     const broken = publish(site, async () => {
       throw new Error('boom');
     });

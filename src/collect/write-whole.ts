@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { diskFault } from '../text/disk-fault.ts';
+import { isRunning } from '../text/running.ts';
 
 // Unseen by the walk over a folder, and by an editor: `.menaces.md.4711.new`
 const UNFINISHED = /^\..+\.(\d+)\.new$/;
@@ -40,14 +41,5 @@ function entriesBelow(dir: string) {
     return readdirSync(dir, { recursive: true, withFileTypes: true });
   } catch {
     return [];
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import process from 'node:process';
+import { isRunning } from '../text/running.ts';
 
 /** A process as a lock names it, so that no later process of the same number is taken for it. */
 export interface Holder {
@@ -38,16 +39,6 @@ export function lifeOf(holder: Holder, me: Holder = thisProcess()): Life {
   const since = startOf(holder.pid);
   // Two answers that differ are two processes; no answer is no proof.
   return since !== '' && holder.since !== '' && since !== holder.since ? 'dead' : 'alive';
-}
-
-/** A process of another user runs too. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 /** Clock ticks between boot and start (proc(5), `stat`, field 22), or what `ps` says elsewhere. */

@@ -1,7 +1,16 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { Failure } from '../text/failure.ts';
+import { isRunning } from '../text/running.ts';
 import { beside } from './beside.ts';
 import {
   formatHolder,
@@ -33,6 +42,7 @@ export function acquireLock(outDir: string): () => void {
     if (life !== 'dead' || attempt > PATIENCE) throw held(lock, holder, life);
     discard(lock, text);
   }
+  sweep(lock);
   return () => rmSync(lock, { force: true });
 }
 
@@ -48,8 +58,8 @@ function held(lock: string, { pid, host }: Holder, life: Life): Failure {
 /** A link appears whole or not at all: the lock never stands without its holder. */
 function takes(lock: string, me: Holder): boolean {
   const mine = `${lock}.${process.pid}`;
-  writeFileSync(mine, formatHolder(me));
   try {
+    writeFileSync(mine, formatHolder(me));
     linkSync(mine, lock);
     return true;
   } catch (error) {
@@ -79,6 +89,15 @@ function discard(lock: string, text: string): void {
     if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'EEXIST') throw error;
   } finally {
     rmSync(aside, { force: true });
+  }
+}
+
+/** Deletes what a process left that was killed while it took the lock: `….lock.4711`. */
+function sweep(lock: string): void {
+  const own = `${basename(lock)}.`;
+  for (const name of readdirSync(dirname(lock))) {
+    const pid = name.startsWith(own) ? Number.parseInt(name.slice(own.length), 10) : Number.NaN;
+    if (pid > 0 && !isRunning(pid)) rmSync(join(dirname(lock), name), { force: true });
   }
 }
 

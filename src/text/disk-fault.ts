@@ -23,13 +23,30 @@ const REMEDIES: Readonly<Record<string, readonly [string, string]>> = {
 
 /**
  * An error of the file system as a failure that says what to do, or undefined where it is another
- * kind of error.
+ * kind of error. Libraries wrap what they met: the first cause that the system names counts.
  * @param file named when the error itself names none
  */
 export function diskFault(error: unknown, file: string): Failure | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  const [code, message] = REMEDIES[String(error.code)] ?? [];
-  if (code === undefined || message === undefined) return undefined;
-  const path = 'path' in error && typeof error.path === 'string' ? error.path : file;
-  return new Failure(code, message, { file: path }, error);
+  for (const cause of causesOf(error)) {
+    const [code, message] = REMEDIES['code' in cause ? String(cause.code) : ''] ?? [];
+    if (code === undefined || message === undefined) continue;
+    const path = 'path' in cause && typeof cause.path === 'string' ? cause.path : file;
+    return new Failure(code, message, { file: path }, error);
+  }
+  return undefined;
+}
+
+/** Deeper chains are rings. */
+const DEEPEST = 10;
+
+/** The error, what caused it, what caused that… (`originalError` is Eleventy's word for it). */
+function causesOf(error: unknown): Error[] {
+  const found: Error[] = [];
+  let at = error;
+  while (at instanceof Error && found.length < DEEPEST) {
+    if (at instanceof Failure) return [];
+    found.push(at);
+    at = 'originalError' in at && at.originalError instanceof Error ? at.originalError : at.cause;
+  }
+  return found;
 }

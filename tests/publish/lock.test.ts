@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,6 +61,14 @@ describe('the lock', () => {
       expect(lifeOf(parseHolder(text), me)).toBe('dead');
     },
   );
+
+  it('sweeps away what processes left that died while they took it', () => {
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    const kept = [`${beside(site, 'lock')}.${process.ppid}`, `${beside(site, 'lock')}.mine`];
+    for (const path of [...kept, `${beside(site, 'lock')}.${gone}`]) writeFileSync(path, '');
+    acquireLock(site)();
+    expect(readdirSync(root).map((name) => join(root, name))).toEqual(kept.sort());
+  });
 
   it('tells a living process from one that has ended', async () => {
     const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);

@@ -6,6 +6,8 @@ import { type Collected, collectRecords } from '../collect/records.ts';
 import { readAuthority } from '../editor/authority.ts';
 import { readArchiveSettings } from '../editor/settings.ts';
 import type { Authority } from '../model/authority.ts';
+import { readSiteState, writeSiteState } from '../publish/site-state.ts';
+import { type Staging, staging } from '../publish/staging.ts';
 import { publish, refuseOverlap } from '../publish/swap.ts';
 import type { SiteInput } from '../site/render.ts';
 import { readSource } from '../source/read.ts';
@@ -26,15 +28,20 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   const report = newReport(content);
   const settings = readArchiveSettings(content);
   const authority = readAuthority(content, report.add);
-  const { result, files } = await publish(output, async (stagingDir, published) => {
+  const make = async (stagingDir: string, published: string | undefined) => {
     const collected = await collect(content, authority, report, terminal);
     const archive = gatherArchive(collected.records, authority);
     refuseNothing(archive, report, terminal);
+    const before = published ? { dir: published, state: readSiteState(output) } : undefined;
+    const outputs = staging(stagingDir, before);
     const textOf = sourceTexts(content);
-    const site = { archive, authority, settings, contentDir: content, outDir: stagingDir, textOf };
-    await render(site, published, terminal);
-    return { collected, archive };
-  });
+    const site = { archive, authority, settings, contentDir: content, outputs, textOf };
+    await render(site, stagingDir, published, terminal);
+    for (const folder of ['pagefind', 'assets']) outputs.absorb(folder);
+    return { collected, archive, outputs };
+  };
+  const { result, files } = await publish(output, make, ({ outputs }) => outputs.files);
+  writeSiteState(output, result.outputs.files);
   terminal.progress('');
   report.print(terminal);
   const seconds = (performance.now() - start) / 1000;
@@ -78,6 +85,7 @@ function refuseNothing(archive: Archive, report: Report, terminal: Terminal): vo
 /** Pages and index know nothing of each other, and the index is made in a process of its own. */
 async function render(
   site: SiteInput,
+  outDir: string,
   published: string | undefined,
   terminal: Terminal,
 ): Promise<void> {
@@ -86,16 +94,15 @@ async function render(
   const { writeSearchIndex } = await import('../search/write-index.ts');
   const { writeSearchScript } = await import('../search/bundle-script.ts');
   const { searchableArticles } = await import('../search/searchable-articles.ts');
-  const { archive, outDir } = site;
   await Promise.all([
-    writeSearchIndex(searchableArticles(archive), outDir, published),
+    writeSearchIndex(searchableArticles(site.archive), outDir, published),
     writeSearchScript(outDir),
     renderSite(site),
   ]);
 }
 
 function summarise(
-  { collected, archive }: { collected: Collected; archive: Archive },
+  { collected, archive, outputs }: { collected: Collected; archive: Archive; outputs: Staging },
   report: Report,
   { files, seconds, output }: { files: number; seconds: number; output: string },
   { out, err }: Terminal,
@@ -107,6 +114,6 @@ function summarise(
   const problems =
     report.count() === 0 ? '' : `, ${counted(report.count(), 'problem')} (see above)`;
   out(
-    `${counted(archive.articles.length, 'article')}, ${counted(files, 'file')} in ${output}${problems}: ${seconds.toFixed(1)} s.`,
+    `${counted(archive.articles.length, 'article')}, ${counted(files, 'file')} in ${output}, ${outputs.tally().written} of them written${problems}: ${seconds.toFixed(1)} s.`,
   );
 }

@@ -15,10 +15,18 @@ export interface Difference {
   readonly what: 'changed' | 'missing' | 'added';
 }
 
-/** Writes the SHA-256 of every file below `dir`, sorted by path (code units). Returns their number. */
-export function writeManifest(dir: string): number {
-  const files = filesBelow(dir);
-  const lines = files.map((file) => formatLine(hashFile(join(dir, file)), file));
+/**
+ * Writes the SHA-256 of every file below `dir`, sorted by path (code units). Returns their number.
+ * @param known all files with their hashes, where the build knows them; else they are read again
+ */
+export function writeManifest(
+  dir: string,
+  known?: ReadonlyMap<string, { readonly sha256: string }>,
+): number {
+  const files = known ? [...known.keys()].sort(byCodeUnits) : filesBelow(dir);
+  const lines = files.map((file) =>
+    formatLine(known?.get(file)?.sha256 ?? hashFile(join(dir, file)), file),
+  );
   writeFileSync(join(dir, MANIFEST), lines.join(''));
   return files.length;
 }

@@ -8,6 +8,7 @@ import { exchange } from './exchange.ts';
 import { linkedSite, pointLink, type Site } from './linked.ts';
 import { acquireLock } from './lock.ts';
 import { MANIFEST, writeManifest } from './manifest.ts';
+import type { SiteState } from './site-state.ts';
 
 /**
  * Publishes a site whole or not at all. `render` fills a new folder beside the old site; its manifest
@@ -17,16 +18,18 @@ import { MANIFEST, writeManifest } from './manifest.ts';
  *
  * @param outDir the published site, usually `_site`; a link to it is followed
  * @param render is told where the site stands as published before, if it does
+ * @param filesOf all files that `render` wrote, where it knows their hashes
  * @returns what `render` returned, and the number of files published
  * @throws Failure `build-running`, `output-not-ours`, `output-not-a-folder`, `disk-full`, `write-refused`, and whatever `render` throws
  */
 export async function publish<Result>(
   outDir: string,
   render: (stagingDir: string, published: string | undefined) => Promise<Result>,
+  filesOf: (result: Result) => SiteState | undefined = () => undefined,
 ): Promise<{ result: Result; files: number }> {
   const site = linkedSite(outDir);
   try {
-    return await withLock(site, () => fillAndSwap(site, render));
+    return await withLock(site, () => fillAndSwap(site, render, filesOf));
   } catch (error) {
     throw diskFault(error, outDir) ?? error;
   }
@@ -44,6 +47,7 @@ async function withLock<Result>(site: Site, work: () => Promise<Result>): Promis
 async function fillAndSwap<Result>(
   site: Site,
   render: (stagingDir: string, published: string | undefined) => Promise<Result>,
+  filesOf: (result: Result) => SiteState | undefined,
 ): Promise<{ result: Result; files: number }> {
   const next = beside(site.name, 'next');
   await recover(site);
@@ -53,7 +57,7 @@ async function fillAndSwap<Result>(
   mkdirSync(next, { recursive: true });
   try {
     const result = await render(next, existsSync(site.folder) ? site.folder : undefined);
-    const files = writeManifest(next);
+    const files = writeManifest(next, filesOf(result));
     await swap(site, next);
     return { result, files };
   } finally {

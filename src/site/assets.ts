@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Outputs } from '../model/outputs.ts';
 import type { AssetPaths } from './views/site.ts';
 
 const ASSETS = fileURLToPath(new URL('../../templates/assets/', import.meta.url));
@@ -37,20 +38,19 @@ const ON_USE = ['verifier.js', 'copier.js'];
 const SEARCH_SCRIPT = 'assets/recherche.js';
 
 /** Writes style sheet, fonts and icon below `assets/`; the style sheet's name holds its hash. */
-export function writeAssets(outDir: string): AssetPaths {
-  const target = join(outDir, 'assets');
-  mkdirSync(target, { recursive: true });
+export function writeAssets(outputs: Outputs): AssetPaths {
   const require = createRequire(import.meta.url);
-  for (const { name, from } of FONTS)
-    copyFileSync(require.resolve(from), join(target, `${name}.woff2`));
-  for (const name of ['icone.svg', SHORTCUT, REDIRECT, ...ON_USE])
-    copyFileSync(join(ASSETS, name), join(target, name));
+  const copy = (name: string, from: string): void => {
+    outputs.put(`assets/${name}`, '', readFileSync(from));
+  };
+  for (const { name, from } of FONTS) copy(`${name}.woff2`, require.resolve(from));
+  for (const name of ['icone.svg', SHORTCUT, REDIRECT, ...ON_USE]) copy(name, join(ASSETS, name));
   const css = STYLES.map((name) =>
     readFileSync(join(ASSETS, 'styles', `${name}.css`), 'utf8'),
   ).join('\n');
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 10);
   const stylesheet = `assets/style.${hash}.css`;
-  writeFileSync(join(outDir, stylesheet), css);
+  outputs.put(stylesheet, '', css);
   return {
     stylesheet,
     preload: FONTS.filter(({ preload }) => preload).map(({ name }) => `assets/${name}.woff2`),

@@ -20,9 +20,9 @@ declare module '@11ty/eleventy' {
   interface CompileContext {
     readonly defaultRenderer: (data: unknown) => Promise<unknown>;
   }
-  export interface WrittenPage {
+  interface RenderedPage {
     readonly outputPath: string;
-    readonly url: string;
+    readonly content: string;
   }
   export default class Eleventy {
     constructor(
@@ -37,6 +37,6 @@ declare module '@11ty/eleventy' {
     );
     init(): Promise<void>;
     disableLogger(): void;
-    write(): Promise<readonly [unknown, readonly WrittenPage[]]>;
+    toJSON(): Promise<readonly RenderedPage[]>;
   }
 }

@@ -12,6 +12,11 @@ export interface PageKind<Key, View extends PageHead> {
   path(context: SiteContext, key: Key): string;
   /** A pure function: the same archive and key, the same plain data. */
   view(context: SiteContext, key: Key): View;
+  /**
+   * Plain data that decides the view model and takes less work: where it is what it was, so is the page.
+   * Without it the view model itself is compared.
+   */
+  inputs?(context: SiteContext, key: Key): unknown;
   /** Search engines are not told of it. */
   readonly unlisted?: boolean;
 }
@@ -21,6 +26,8 @@ export interface FileKind<Key> {
   keys(context: SiteContext): Iterable<Key>;
   /** Where it is written, relative to the root of the site. */
   path(context: SiteContext, key: Key): string;
+  /** As `PageKind.inputs`; without it the file is made each time, and its bytes are compared. */
+  inputs?(context: SiteContext, key: Key): unknown;
   /** A pure function, as `PageKind.view`. */
   content(context: SiteContext, key: Key, site: SiteView): string | Uint8Array;
 }

@@ -47,23 +47,36 @@ export type PageName = keyof typeof PAGES;
 /** The view model of a kind of page. */
 export type ViewOf<Name extends PageName> = ReturnType<(typeof PAGES)[Name]['view']>;
 
-/** A page that is known by its address alone; its view model is made when it is asked for. */
+/** A page that is known by its address; its view model is made when it is asked for. */
 export class PageHandle {
   readonly path: string;
-  readonly view: () => PageHead;
+  readonly #make: () => PageHead;
+  readonly #inputs: (() => unknown) | undefined;
+  #view: PageHead | undefined;
 
-  constructor(path: string, view: () => PageHead) {
+  constructor(path: string, make: () => PageHead, inputs?: () => unknown) {
     this.path = path;
-    this.view = view;
+    this.#make = make;
+    this.#inputs = inputs;
+  }
+
+  view(): PageHead {
+    this.#view ??= this.#make();
+    return this.#view;
+  }
+
+  /** Plain data that says whether the page is another one by now: the view model, or what it is made from. */
+  inputs(): unknown {
+    return this.#inputs ? this.#inputs() : this.view();
   }
 }
 
 /** The pages of one kind, in its order. */
-export function pagesOfKind(context: SiteContext, name: PageName): PageHandle[] {
+export function* pagesOfKind(context: SiteContext, name: PageName): Generator<PageHandle> {
   // Each kind has keys of its own, which only itself can read.
   const kind: PageKind<unknown, PageHead> = PAGES[name] as PageKind<unknown, PageHead>;
-  return Array.from(
-    kind.keys(context),
-    (key) => new PageHandle(kind.path(context, key), () => kind.view(context, key)),
-  );
+  for (const key of kind.keys(context)) {
+    const inputs = kind.inputs && (() => kind.inputs?.(context, key));
+    yield new PageHandle(kind.path(context, key), () => kind.view(context, key), inputs);
+  }
 }

@@ -1,14 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
 import type { Archive } from '../archive/model.ts';
 import type { ArchiveSettings } from '../editor/settings.ts';
 import type { Authority } from '../model/authority.ts';
+import type { Outputs } from '../model/outputs.ts';
 import { writeAssets } from './assets.ts';
 import { type SiteContext, siteContext } from './context.ts';
 import { writeData } from './data/write.ts';
+import { digest } from './digest.ts';
 import { FILES } from './files.ts';
-import type { FileKind } from './kind.ts';
-import { PAGES, type PageHandle, type PageName, pagesOfKind } from './pages.ts';
+import { type FileKind, fileOf } from './kind.ts';
+import { PAGES, type PageName, pagesOfKind } from './pages.ts';
+import { type PageToRender, renderPages } from './render-pages.ts';
+import { pagesVersion } from './version.ts';
 import type { SiteView } from './views/page.ts';
 import { siteView } from './views/site.ts';
 
@@ -19,31 +21,27 @@ export interface SiteInput {
   readonly settings: ArchiveSettings;
   /** The untouched sources are copied from `sources/` below it. */
   readonly contentDir: string;
-  /** Empty, or not there yet. */
-  readonly outDir: string;
+  readonly outputs: Outputs;
   /** Decodes a source (path below `sources/`) as it was when its record was made. */
   readonly textOf?: (file: string) => string;
 }
 
 export interface RenderedSite {
-  /** Number of pages of each kind. */
+  /** Number of pages of each kind, and how many of all were rendered. */
   readonly pages: Readonly<Record<PageName, number>>;
+  readonly rendered: number;
 }
 
-type Handles = Readonly<Record<PageName, readonly PageHandle[]>>;
-
-const TEMPLATES = 'templates/pages';
-const CONFIG = '.eleventy.js';
+/** Pages that Eleventy gets at once: it holds them all in memory. */
+const SLICE = 500;
 
 /**
- * Writes the whole site, search index excepted. Runs Eleventy from the root of the project (the
- * working directory of every `npm run`). The same input gives the same bytes.
+ * Writes the whole site, search index excepted: only what the published one has not. The same input
+ * gives the same bytes, whatever was published before.
  * @throws Failure `source-changed` when a source is no longer what its record says
  */
 export async function renderSite(input: SiteInput): Promise<RenderedSite> {
-  const { archive, authority, settings, contentDir, outDir } = input;
-  mkdirSync(outDir, { recursive: true });
-  const { textOf } = input;
+  const { archive, authority, settings, contentDir, outputs, textOf } = input;
   const gathered = siteContext(
     archive,
     authority,
@@ -51,41 +49,51 @@ export async function renderSite(input: SiteInput): Promise<RenderedSite> {
     contentDir,
     textOf && ((article) => textOf(article.record.source.file)),
   );
-  const assets = writeAssets(outDir);
-  const context = { ...gathered, written: writeData(gathered, outDir) };
+  const assets = writeAssets(outputs);
+  const context = { ...gathered, written: writeData(gathered, outputs) };
   const site = siteView(context, assets);
-  writeFiles(context, site, outDir);
-  const handles = forEachKind((name) => pagesOfKind(context, name));
-  await runEleventy(outDir, handles, site);
-  return { pages: forEachKind((name) => handles[name].length) };
+  const ground = digest([pagesVersion(), site]);
+  writeFiles(context, site, ground, outputs);
+  return await writePages(context, site, ground, outputs);
 }
 
-function writeFiles(context: SiteContext, site: SiteView, outDir: string): void {
+/** @param ground digest of what shapes every output, besides its own inputs */
+function writeFiles(context: SiteContext, site: SiteView, ground: string, outputs: Outputs): void {
   for (const kind of Object.values(FILES) as readonly FileKind<unknown>[])
     for (const key of kind.keys(context)) {
-      const file = join(outDir, kind.path(context, key));
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, kind.content(context, key, site));
+      const path = kind.path(context, key);
+      const inputs = kind.inputs ? digest([ground, kind.inputs(context, key)]) : '';
+      if (inputs === '' || !outputs.keep(path, inputs))
+        outputs.put(path, inputs, kind.content(context, key, site));
     }
 }
 
-function forEachKind<Value>(value: (name: PageName) => Value): Record<PageName, Value> {
-  const names = Object.keys(PAGES) as PageName[];
-  return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<PageName, Value>;
-}
-
-async function runEleventy(outDir: string, pages: Handles, site: SiteView): Promise<void> {
-  const { default: Eleventy } = await import('@11ty/eleventy');
-  const eleventy = new Eleventy(TEMPLATES, relative('.', outDir), {
-    configPath: CONFIG,
-    quietMode: true,
-    source: 'script',
-    config(config) {
-      config.addGlobalData('pages', pages);
-      config.addGlobalData('site', site);
-    },
-  });
-  await eleventy.init();
-  eleventy.disableLogger();
-  await eleventy.write();
+async function writePages(
+  context: SiteContext,
+  site: SiteView,
+  ground: string,
+  outputs: Outputs,
+): Promise<RenderedSite> {
+  const counts: Partial<Record<PageName, number>> = {};
+  let rendered = 0;
+  let waiting: (PageToRender & { readonly inputs: string })[] = [];
+  async function flush(): Promise<void> {
+    if (waiting.length === 0) return;
+    const inputs = new Map(waiting.map((one) => [fileOf(one.page.path), one.inputs]));
+    for (const { file, content } of await renderPages(waiting, site))
+      outputs.put(file, inputs.get(file) ?? '', content);
+    rendered += waiting.length;
+    waiting = [];
+  }
+  for (const kind of Object.keys(PAGES) as PageName[]) {
+    counts[kind] = 0;
+    for (const page of pagesOfKind(context, kind)) {
+      counts[kind] += 1;
+      const inputs = digest([ground, kind, page.inputs()]);
+      if (outputs.keep(fileOf(page.path), inputs)) continue;
+      if (waiting.push({ kind, page, inputs }) === SLICE) await flush();
+    }
+  }
+  await flush();
+  return { pages: counts as RenderedSite['pages'], rendered };
 }

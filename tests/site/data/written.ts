@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { gatherArchive } from '../../../src/archive/archive.ts';
 import type { Archive } from '../../../src/archive/model.ts';
+import type { Outputs } from '../../../src/model/outputs.ts';
+import { staging } from '../../../src/publish/staging.ts';
 import { type SiteContext, siteContext } from '../../../src/site/context.ts';
 import { writeData } from '../../../src/site/data/write.ts';
 import { FILES } from '../../../src/site/files.ts';
@@ -51,9 +53,10 @@ export interface Written {
 export function write(of: Archive = archive, more: readonly Fixture[] = []): Written {
   const folder = mkdtempSync(join(tmpdir(), 'hemerotheque-donnees-'));
   const context = siteContext(of, authority, settings, contentFolder([...fixtures, ...more]));
-  writeData(context, folder);
-  writeEach(context, FILES.articleFiles, folder);
-  writeEach(context, FILES.entityFiles, folder);
+  const outputs = staging(folder, undefined);
+  writeData(context, outputs);
+  writeEach(context, FILES.articleFiles, outputs);
+  writeEach(context, FILES.entityFiles, outputs);
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -62,13 +65,10 @@ export function write(of: Archive = archive, more: readonly Fixture[] = []): Wri
   return { folder, files, read, rows: (name) => rowsOf(read(`donnees/${name}`)) };
 }
 
-function writeEach<Key>(context: SiteContext, kind: FileKind<Key>, folder: string): void {
+function writeEach<Key>(context: SiteContext, kind: FileKind<Key>, outputs: Outputs): void {
   const site = {} as SiteView; // data files say nothing of it
-  for (const key of kind.keys(context)) {
-    const file = join(folder, kind.path(context, key));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, kind.content(context, key, site));
-  }
+  for (const key of kind.keys(context))
+    outputs.put(kind.path(context, key), '', kind.content(context, key, site));
 }
 
 /** A content folder that holds these sources. */

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MANIFEST } from './manifest.ts';
+
+/** What a published file was made from, and what it was when it was written. */
+export interface FileState {
+  readonly inputs: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** When it was last changed, in milliseconds: a file that someone touched since is made anew. */
+  readonly changed: number;
+}
+
+/** By path below the site. */
+export type SiteState = ReadonlyMap<string, FileState>;
+
+const CACHE = fileURLToPath(new URL('../../.cache/', import.meta.url));
+
+/** The first line names the form of the file and the manifest of the site that it describes. */
+const opening = (manifest: string): string => `site-state 1 ${manifest}`;
+
+/** What the last build knew of the site published at `site` (a link is followed); empty when that site is another one by now. */
+export function readSiteState(site: string): SiteState {
+  try {
+    const [first, ...lines] = readFileSync(pathOf(site), 'utf8').split('\n');
+    if (first !== opening(manifestHash(site))) return new Map();
+    return new Map(lines.slice(0, -1).map(parseLine));
+  } catch {
+    return new Map();
+  }
+}
+
+/** A state that cannot be written costs time at the next build, and nothing else. */
+export function writeSiteState(site: string, state: SiteState): void {
+  const path = pathOf(site);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const lines = Array.from(state, ([file, { inputs, sha256, bytes, changed }]) =>
+      [inputs, sha256, bytes, changed, file].join(' '),
+    );
+    writeFileSync(`${path}.new`, `${[opening(manifestHash(site)), ...lines].join('\n')}\n`);
+    renameSync(`${path}.new`, path);
+  } catch {
+    // A checkout that may not be written to still builds.
+  }
+}
+
+function parseLine(line: string): [string, FileState] {
+  const [inputs = '', sha256 = '', bytes, changed, ...file] = line.split(' ');
+  return [file.join(' '), { inputs, sha256, bytes: Number(bytes), changed: Number(changed) }];
+}
+
+const manifestHash = (site: string): string =>
+  createHash('sha256')
+    .update(readFileSync(join(site, MANIFEST)))
+    .digest('hex');
+
+const pathOf = (site: string): string => {
+  const name = createHash('sha256').update(resolve(site)).digest('hex').slice(0, 16);
+  return join(CACHE, `site-${name}.txt`);
+};

@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import type { Outputs, Written } from '../model/outputs.ts';
+import type { FileState, SiteState } from './site-state.ts';
+
+/** What became of the files of a site. */
+export interface Tally {
+  /** Files that the published site did not have with these bytes. */
+  readonly written: number;
+  readonly bytes: number;
+  /** Files taken over from it. */
+  readonly kept: number;
+}
+
+/** A new site in the making, beside the published one. */
+export interface Staging extends Outputs {
+  readonly files: SiteState;
+  /** Takes note of what other hands wrote below a folder of the new site. */
+  absorb(folder: string): void;
+  tally(): Tally;
+}
+
+/**
+ * @param stagingDir empty, or not there yet
+ * @param published where the site stands as published before, and what is known of it
+ */
+export function staging(
+  stagingDir: string,
+  published: { readonly dir: string; readonly state: SiteState } | undefined,
+): Staging {
+  const files = new Map<string, FileState>();
+  const folders = new Set<string>();
+  let written = 0;
+  let bytes = 0;
+
+  /** Where a file goes; its folder is there. */
+  function target(path: string): string {
+    const file = join(stagingDir, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    return file;
+  }
+
+  /** Whether the published file is still what the last build wrote. */
+  function isSound(path: string, { bytes, changed }: FileState): boolean {
+    if (!published) return false;
+    const found = lstatSync(join(published.dir, path), { throwIfNoEntry: false });
+    return found?.isFile() === true && found.size === bytes && found.mtimeMs === changed;
+  }
+
+  function takeOver(path: string, before: FileState, inputs: string): void {
+    const changed = linkOrCopy(join(published?.dir ?? '', path), target(path));
+    files.set(path, { ...before, inputs, changed: changed ?? before.changed });
+  }
+
+  function note(path: string, inputs: string, made: Written): void {
+    const changed = lstatSync(join(stagingDir, path)).mtimeMs;
+    files.set(path, { inputs, ...made, changed });
+    written += 1;
+    bytes += made.bytes;
+  }
+
+  function keep(path: string, inputs: string): boolean {
+    const before = published?.state.get(path);
+    if (before?.inputs !== inputs || !isSound(path, before)) return false;
+    takeOver(path, before, inputs);
+    return true;
+  }
+
+  function put(path: string, inputs: string, content: string | Uint8Array): Written {
+    const data = typeof content === 'string' ? Buffer.from(content) : content;
+    const made = { bytes: data.length, sha256: sha256(data) };
+    const before = published?.state.get(path);
+    if (before?.sha256 === made.sha256 && isSound(path, before)) takeOver(path, before, inputs);
+    else {
+      writeFileSync(target(path), data, { flag: 'wx' });
+      note(path, inputs, made);
+    }
+    return made;
+  }
+
+  function stream(path: string, inputs: string, pieces: Iterable<string | Uint8Array>): Written {
+    const file = target(path);
+    const made = writePieces(file, pieces);
+    settle(path, inputs, made);
+    return made;
+  }
+
+  /** A file that stands in the folder already. */
+  function settle(path: string, inputs: string, made: Written): void {
+    const before = published?.state.get(path);
+    if (before?.sha256 === made.sha256 && isSound(path, before)) {
+      rmSync(join(stagingDir, path));
+      takeOver(path, before, inputs);
+    } else note(path, inputs, made);
+  }
+
+  function absorb(folder: string): void {
+    for (const path of filesBelow(stagingDir, folder)) {
+      if (files.has(path)) continue;
+      const data = readFileSync(join(stagingDir, path));
+      settle(path, '', { bytes: data.length, sha256: sha256(data) });
+    }
+  }
+
+  const tally = (): Tally => ({ written, bytes, kept: files.size - written });
+  return { files, keep, put, stream, absorb, tally };
+}
+
+const sha256 = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/** Paths below the site, with `/`. */
+function filesBelow(site: string, folder: string): string[] {
+  if (!existsSync(join(site, folder))) return [];
+  return readdirSync(join(site, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** One copy of the bytes for both sites, where the file system can. @returns when a copy was made */
+function linkOrCopy(from: string, to: string): number | undefined {
+  try {
+    linkSync(from, to);
+    return undefined;
+  } catch {
+    copyFileSync(from, to);
+    return lstatSync(to).mtimeMs;
+  }
+}
+
+/** Code units gathered before the disk is asked. */
+const PIECE = 1 << 18;
+
+function writePieces(path: string, pieces: Iterable<string | Uint8Array>): Written {
+  const hash = createHash('sha256');
+  const handle = openSync(path, 'wx');
+  let bytes = 0;
+  const write = (piece: Uint8Array): void => {
+    for (let at = 0; at < piece.length; ) at += writeSync(handle, piece, at);
+    hash.update(piece);
+    bytes += piece.length;
+  };
+  try {
+    let waiting = '';
+    for (const piece of pieces) {
+      if (typeof piece === 'string') waiting += piece;
+      if (typeof piece === 'string' && waiting.length < PIECE) continue;
+      write(Buffer.from(waiting));
+      waiting = '';
+      if (typeof piece !== 'string') write(piece);
+    }
+    write(Buffer.from(waiting));
+  } finally {
+    closeSync(handle);
+  }
+  return { bytes, sha256: hash.digest('hex') };
+}

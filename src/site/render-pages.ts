@@ -1,0 +1,49 @@
+import { PAGES, type PageHandle, type PageName } from './pages.ts';
+import type { SiteView } from './views/page.ts';
+
+/** A page that is to be rendered. */
+export interface PageToRender {
+  readonly kind: PageName;
+  readonly page: PageHandle;
+}
+
+const TEMPLATES = 'templates/pages';
+const CONFIG = '.eleventy.js';
+
+/** Nothing is written there: it only stands before the paths that Eleventy hands back. */
+const OUTPUT = '_pages';
+
+/**
+ * Renders pages by Eleventy, which reads its set-up from the root of the project (the working
+ * directory of every `npm run`). It holds all that it renders in memory: hand in some hundreds.
+ * @returns the documents by the path of their file
+ */
+export async function renderPages(
+  pages: readonly PageToRender[],
+  site: SiteView,
+): Promise<{ readonly file: string; readonly content: string }[]> {
+  const { default: Eleventy } = await import('@11ty/eleventy');
+  const eleventy = new Eleventy(TEMPLATES, OUTPUT, {
+    configPath: CONFIG,
+    quietMode: true,
+    source: 'script',
+    config(config) {
+      config.addGlobalData('pages', byKind(pages));
+      config.addGlobalData('site', site);
+    },
+  });
+  await eleventy.init();
+  eleventy.disableLogger();
+  const rendered = await eleventy.toJSON();
+  return rendered.map(({ outputPath, content }) => {
+    return { file: outputPath.replace(/^(?:\.\/)?_pages\//, ''), content };
+  });
+}
+
+/** Every template is paginated, over nothing where none of its pages is to be rendered. */
+function byKind(pages: readonly PageToRender[]): Record<string, PageHandle[]> {
+  const names = Object.keys(PAGES);
+  const found = Object.fromEntries(names.map((name): [string, PageHandle[]] => [name, []]));
+  for (const { kind, page } of pages) found[kind]?.push(page);
+  return found;
+}

@@ -114,6 +114,6 @@ function summarise(
   const problems =
     report.count() === 0 ? '' : `, ${counted(report.count(), 'problem')} (see above)`;
   out(
-    `${counted(archive.articles.length, 'article')}, ${counted(files, 'file')} in ${output}, ${outputs.tally().written} of them written${problems}: ${seconds.toFixed(1)} s.`,
+    `${counted(archive.articles.length, 'article')}, ${counted(files, 'file')} in ${output}, ${outputs.tally().written} new or changed${problems}: ${seconds.toFixed(1)} s.`,
   );
 }

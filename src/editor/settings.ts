@@ -14,6 +14,8 @@ export interface ArchiveSettings {
   readonly whyKept: string;
   /** Mail or web address of whoever answers for the archive. */
   readonly contact?: string;
+  /** Whether each article gets a picture for previews, or all show the archive's; by the size of the archive when absent. */
+  readonly cards?: 'articles' | 'archive';
 }
 
 const text = z.string().trim().min(1, 'write at least a word');
@@ -30,6 +32,7 @@ const settingsSchema = z.strictObject({
   language: z.enum(['fr']),
   'why-kept': text,
   contact: text.exactOptional(),
+  cards: z.enum(['articles', 'archive']).exactOptional(),
 });
 
 const FILE = 'archive.yaml';

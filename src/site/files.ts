@@ -4,7 +4,10 @@ import { render as rss } from '../../templates/files/feed-rss.ts';
 import { render as openSearch } from '../../templates/files/open-search.ts';
 import { render as robots } from '../../templates/files/robots.ts';
 import { render as sitemap } from '../../templates/files/sitemap.ts';
+import { render as webManifest } from '../../templates/files/web-manifest.ts';
 import type { Article, Entity } from '../archive/model.ts';
+import { drawCard } from './card/card.ts';
+import { drawIcon, ICONS, type Icon } from './card/icon.ts';
 import { articleData } from './data/article-data.ts';
 import { entityData } from './data/entity-data.ts';
 import type { FileKind } from './kind.ts';
@@ -14,11 +17,13 @@ import {
   entityDataPath,
   FEED_FORMS,
   type FeedForm,
+  iconPath,
   PATHS,
   sourcePath,
 } from './urls.ts';
+import { archiveCard, articleCard, cardPath, hasCards } from './views/card.ts';
 import { type FeedView, feeds } from './views/feeds.ts';
-import { sitemapView } from './views/sitemap.ts';
+import { type SitemapFile, sitemapFiles } from './views/sitemap.ts';
 
 const sources: FileKind<Article> = {
   keys: ({ archive }) => archive.articles,
@@ -39,6 +44,26 @@ const entityFiles: FileKind<Entity> = {
 };
 
 const json = (data: object): string => `${JSON.stringify(data)}\n`;
+
+const cards: FileKind<Article> = {
+  keys: (context) => (hasCards(context) ? context.archive.articles : []),
+  path: cardPath,
+  inputs: articleCard,
+  content: (context, article) => drawCard(articleCard(context, article)),
+};
+
+const icons: FileKind<Icon> = {
+  keys: () => ICONS,
+  path: (_, { name }) => iconPath(name),
+  inputs: (_, icon) => icon,
+  content: (_, icon) => drawIcon(icon),
+};
+
+const sitemaps: FileKind<SitemapFile> = {
+  keys: (context) => sitemapFiles(context),
+  path: (_, { path }) => path,
+  content: (_, file) => sitemap(file),
+};
 
 const FORMS = { atom, rss, json: jsonFeed } as const;
 
@@ -80,7 +105,14 @@ export const FILES = {
   articleFiles,
   entityFiles,
   feeds: feedFiles,
-  sitemap: one(PATHS.sitemap, (context) => sitemap(sitemapView(context))),
+  sitemaps,
   robots: one('robots.txt', (_context, _key, site) => robots({ site })),
+  cards,
+  archiveCard: {
+    ...one(PATHS.card, (context) => drawCard(archiveCard(context))),
+    inputs: archiveCard,
+  },
+  icons,
+  webManifest: one(PATHS.webManifest, (_context, _key, site) => webManifest({ site })),
   openSearch: one(PATHS.openSearch, (_context, _key, site) => openSearch({ site })),
 } as const;

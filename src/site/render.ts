@@ -3,6 +3,7 @@ import type { ArchiveSettings } from '../editor/settings.ts';
 import type { Authority } from '../model/authority.ts';
 import type { Outputs } from '../model/outputs.ts';
 import { writeAssets } from './assets.ts';
+import { loadRasteriser } from './card/card.ts';
 import { type SiteContext, siteContext } from './context.ts';
 import { writeData } from './data/write.ts';
 import { digest } from './digest.ts';
@@ -52,6 +53,7 @@ export async function renderSite(input: SiteInput): Promise<RenderedSite> {
   const assets = writeAssets(outputs);
   const context = { ...gathered, written: writeData(gathered, outputs) };
   const site = siteView(context, assets);
+  await loadRasteriser();
   const ground = digest([pagesVersion(), site]);
   writeFiles(context, site, ground, outputs);
   return await writePages(context, site, ground, outputs);

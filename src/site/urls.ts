@@ -88,7 +88,12 @@ export const PATHS = {
   notFound: '404.html',
   sitemap: 'plan-du-site.xml',
   openSearch: 'recherche.xml',
+  card: 'carte.png',
+  webManifest: 'archive.webmanifest',
 } as const;
+
+/** An icon that is a picture. */
+export const iconPath = (name: string): string => `assets/${name}`;
 
 /** A file of the whole archive. */
 export const dataPath = (name: string): string => `${PATHS.data}${name}`;

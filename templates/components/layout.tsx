@@ -8,6 +8,7 @@ import { FeedHead } from './feeds.tsx';
 import { Footer } from './footer.tsx';
 import { JsonScript } from './json-script.tsx';
 import { Masthead } from './masthead.tsx';
+import { OpenGraph } from './open-graph.tsx';
 
 /** Nothing from elsewhere, nothing inline; WebAssembly is Pagefind's. */
 const POLICY = [
@@ -66,6 +67,11 @@ export function Layout({ site, page, meta = [], jsonLd, extra, kind, children }:
         ))}
         <link rel="stylesheet" href={site.stylesheet} />
         <link rel="icon" href={site.icon} type="image/svg+xml" />
+        {site.icons.map(({ href, purpose }) =>
+          purpose === 'apple' ? <link rel="apple-touch-icon" href={href} key={href} /> : null,
+        )}
+        <link rel="manifest" href={site.webManifest} />
+        <OpenGraph site={site} page={page} meta={meta} />
         <FeedHead feeds={site.feeds} title={site.title} />
         <link
           rel="search"

@@ -10,6 +10,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.zip': 'application/zip',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
 

@@ -1,7 +1,9 @@
 import type { Article } from '../../archive/model.ts';
+import { CARD } from '../card/card.ts';
 import type { SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { articlePath, sourcePath } from '../urls.ts';
+import { archiveCard, articleCard, cardPath, cardText, hasCards } from './card.ts';
 
 /** A `<meta>` with either `name` or `property`. */
 export interface Meta {
@@ -11,7 +13,8 @@ export interface Meta {
 }
 
 /** Dublin Core and Highwire tags, as Zotero's page reader takes them; Open Graph for previews. */
-export function metaTags({ urls, settings }: SiteContext, article: Article): Meta[] {
+export function metaTags(context: SiteContext, article: Article): Meta[] {
+  const { urls, settings } = context;
   const { record } = article;
   const title = excerpt(record.title.text, 300);
   const tags: [string, string | null][] = [
@@ -21,13 +24,15 @@ export function metaTags({ urls, settings }: SiteContext, article: Article): Met
     ['DC.publisher', record.publisher],
     ['DC.identifier', `urn:sha256:${record.source.sha256}`],
     ['citation_title', title],
-    ['citation_publication_date', record.dateFrom?.replaceAll('-', '/') ?? null],
+    // It can say no doubt, and Zotero takes it before DC.date, which can
+    ['citation_publication_date', isDay(record.date) ? record.date.replaceAll('-', '/') : null],
     ['citation_language', record.language],
     ...record.authors.flatMap((name): [string, string][] => [
       ['DC.creator', name],
       ['citation_author', name],
     ]),
     ['z:itemType', 'newspaperArticle'],
+    ['twitter:card', 'summary_large_image'],
   ];
   const graph: [string, string][] = [
     ['og:type', 'article'],
@@ -35,6 +40,13 @@ export function metaTags({ urls, settings }: SiteContext, article: Article): Met
     ['og:site_name', settings.title],
     ['og:url', urls.absolute(articlePath(article))],
     ['og:locale', 'fr_FR'],
+    ['og:image', urls.absolute(cardPath(context, article))],
+    ['og:image:width', String(CARD.width)],
+    ['og:image:height', String(CARD.height)],
+    [
+      'og:image:alt',
+      cardText(hasCards(context) ? articleCard(context, article) : archiveCard(context)),
+    ],
   ];
   return [
     ...tags.flatMap(([name, content]) => (content === null ? [] : [{ name, content }])),
@@ -80,5 +92,5 @@ export const TYPES = {
   other: 'Thing',
 };
 
-export const isDay = (date: string | null): boolean =>
+export const isDay = (date: string | null): date is string =>
   date !== null && /^\d{4}(?:-\d\d){0,2}$/.test(date);

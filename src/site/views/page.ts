@@ -42,6 +42,7 @@ export interface SiteView {
   readonly footer: readonly Link[];
   readonly methodHref: string;
   readonly searchHref: string;
+  readonly searchName: string;
   /** A name of the archive that the search field gives as an example. */
   readonly searchExample: string;
   readonly searchScript: string;
@@ -52,6 +53,20 @@ export interface SiteView {
   readonly stylesheet: string;
   readonly preload: readonly string[];
   readonly icon: string;
+  /** The icon as pictures, for launchers. */
+  readonly icons: readonly {
+    readonly href: string;
+    readonly size: number;
+    readonly purpose: 'any' | 'maskable' | 'apple';
+  }[];
+  readonly webManifest: string;
+  /** The picture that previews of a page show; its address is absolute. */
+  readonly card: {
+    readonly address: string;
+    readonly text: string;
+    readonly width: number;
+    readonly height: number;
+  };
   readonly feeds: readonly FeedLink[];
   /** Description of the search for the address bar of a browser. */
   readonly openSearch: string;

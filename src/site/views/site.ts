@@ -1,10 +1,13 @@
 import type { Entity } from '../../archive/model.ts';
 import { fold } from '../../text/fold.ts';
+import { CARD } from '../card/card.ts';
+import { ICONS } from '../card/icon.ts';
 import { byMentions, type SiteContext } from '../context.ts';
 import { feedLinks, feedPaths } from '../feed-links.ts';
 import { STRINGS } from '../strings.ts';
 import { french } from '../typography.ts';
-import { PATHS } from '../urls.ts';
+import { iconPath, PATHS } from '../urls.ts';
+import { archiveCard, cardText } from './card.ts';
 import type { Section, SiteView } from './page.ts';
 
 /** Addresses of the assets, relative to the root of the site. */
@@ -48,6 +51,7 @@ export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
     ],
     methodHref: urls.href(PATHS.method),
     searchHref: urls.href(PATHS.search),
+    searchName: STRINGS.search.title,
     searchExample: searchExample(context),
     searchScript: urls.href(assets.searchScript),
     shortcutScript: urls.href(assets.shortcutScript),
@@ -55,6 +59,11 @@ export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
     stylesheet: urls.href(assets.stylesheet),
     preload: assets.preload.map((path) => urls.href(path)),
     icon: urls.href(assets.icon),
+    icons: ICONS.map(({ name, size, purpose }) => {
+      return { href: urls.href(iconPath(name)), size, purpose };
+    }),
+    webManifest: urls.href(PATHS.webManifest),
+    card: { address: urls.absolute(PATHS.card), text: cardText(archiveCard(context)), ...CARD },
     feeds: feedLinks(urls, PATHS.home),
     openSearch: urls.href(PATHS.openSearch),
     searchAddress: urls.absolute(PATHS.search),

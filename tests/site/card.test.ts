@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Card, drawCard, loadRasteriser } from '../../src/site/card/card.ts';
 import { drawIcon, ICONS } from '../../src/site/card/icon.ts';
 
-beforeAll(() => loadRasteriser());
+beforeAll(() => loadRasteriser(), 30_000);
 
 const card: Card = {
   archive: 'Hémérothèque',
@@ -22,7 +22,7 @@ const sizeOf = (png: Uint8Array): readonly number[] => {
   return [view.getUint32(16), view.getUint32(20)];
 };
 
-describe('a card', () => {
+describe('a card', { timeout: 30_000 }, () => {
   it('is the same bytes on every machine', () => {
     expect(sha256(drawCard(card))).toBe(
       'b92854411cce5906d59fb126ad9c8ba6bd93b9afb8a5ed4617e87be5e17cfd5b',
@@ -58,7 +58,7 @@ describe('a card', () => {
   });
 });
 
-describe('the icons', () => {
+describe('the icons', { timeout: 30_000 }, () => {
   it('have the size of their name', () => {
     for (const icon of ICONS) expect(sizeOf(drawIcon(icon))).toEqual([icon.size, icon.size]);
   });

@@ -9,6 +9,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/seed.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -5,6 +5,7 @@ import type { Authority } from '../model/authority.ts';
 import { parseRecord } from '../record/read.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
 import { Failure } from '../text/failure.ts';
+import { refuseLinks } from '../text/links.ts';
 import { readCache, stagesVersion, writeCache } from './cache.ts';
 import { asFailure } from './faults.ts';
 import { sha256 } from './hash.ts';
@@ -36,6 +37,7 @@ export interface Job {
 /** Brings the records of an archive up to date with its sources and its editor's files, or compares them. */
 export async function collectRecords(job: Job): Promise<Collected> {
   const { contentDir, report, mode } = job;
+  for (const folder of ['sources', 'articles']) refuseLinks(contentDir, folder);
   const { readable, stems } = readSources(contentDir, report);
   const stale: string[] = [];
   const collect = collector(job, stale);
@@ -72,6 +74,7 @@ function collector(job: Job, stale: string[]): Collector {
     const decisions = readDecisions(contentDir, source.stem);
     const key = sha256(JSON.stringify([version, source.file, sha256(source.bytes), decisions]));
     const file = `articles/${source.stem}.md`;
+    refuseLinks(contentDir, file);
     const before = readIfThere(join(contentDir, file));
     const hit = known.get(source.file);
     if (before !== undefined && hit?.key === key && hit.record === sha256(before)) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Failure, type Place } from '../text/failure.ts';
+import { refuseLinks } from '../text/links.ts';
 import { describeIssue } from './describe-issue.ts';
 
 type Path = readonly (string | number)[];
@@ -17,7 +18,7 @@ export interface EditorFile<Data> {
 /**
  * Reads `file` (relative to the content folder) and checks it; undefined where there is no such file.
  * Aliases are refused, so that a small file cannot unfold into a huge one.
- * @throws Failure `editor-yaml` when it is not YAML, `editor-invalid` when it is not what the schema
+ * @throws Failure `content-link`; `editor-yaml` when it is not YAML, `editor-invalid` when it is not what the schema
  * allows: the message tells every fault of the file, the place is that of the first
  */
 export function readEditorFile<Schema extends z.ZodType>(
@@ -25,6 +26,7 @@ export function readEditorFile<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): EditorFile<z.infer<Schema>> | undefined {
+  refuseLinks(contentDir, file);
   const text = readIfThere(join(contentDir, file));
   if (text === undefined) return undefined;
   const counter = new LineCounter();

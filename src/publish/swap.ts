@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { diskFault } from '../text/disk-fault.ts';
 import { Failure } from '../text/failure.ts';
 import { beside } from './beside.ts';
@@ -114,14 +114,22 @@ async function swap({ name, folder, other }: Site, next: string): Promise<void> 
  * @throws Failure `output-overlaps`
  */
 export function refuseOverlap(outDir: string, contentDir: string): void {
+  const [output, content] = [realPath(resolve(outDir)), realPath(resolve(contentDir))];
   const inside = (a: string, b: string): boolean => {
-    const path = relative(resolve(a), resolve(b));
+    const path = relative(a, b);
     return path === '' || !(path === '..' || path.startsWith(`..${sep}`) || resolve(path) === path);
   };
-  if (!inside(outDir, contentDir) && !inside(contentDir, outDir)) return;
+  if (!inside(output, content) && !inside(content, output)) return;
   throw new Failure(
     'output-overlaps',
     `the output folder and the content folder (${contentDir}) hold each other: choose another --output.`,
     { file: outDir },
   );
+}
+
+/** Where a path leads, links resolved as far as it is there. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(realPath(parent), basename(path));
 }

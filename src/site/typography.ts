@@ -16,7 +16,8 @@ const AFTER_MARK = /[\s\u00a0\u202f»”")\]!?…:;,.]/;
  * back a slicing function by offsets of that block, so that a mark that begins between « and its
  * first word cuts nothing: `slice(0, text.length)` is the whole block as shown.
  *
- * No-break spaces inside « » and before a colon, narrow ones before `; ! ?`; `l'ex` as `l’ex`.
+ * No-break spaces inside « » and before a colon, narrow ones before `; ! ?`; `l'ex` as `l’ex`. A character
+ * that nobody sees shows its code, ⟦U+202E⟧, and so turns nothing around.
  *
  * @param quotes spans of quotes with their marks (offsets of `text`)
  */
@@ -43,9 +44,18 @@ function tighten(text: string, { start, end }: Span, edits: Map<number, string>)
     if (at > start && at < end && SPACE.test(text.charAt(at))) edits.set(at, NARROW);
 }
 
+// What turns the direction of the words after it, or stands between them unseen: `\u202e`, `\u200b`. A
+// soft hyphen shows where it breaks a word, and a joiner holds an emoji together: both stay.
+const UNSEEN =
+  /[\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u115f\u1160\u180e]|\u034f|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu;
+
+const code = (sign: string): string =>
+  `⟦U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟧`;
+
 /** What each edited code unit becomes, by its offset. */
 function editsOf(text: string): Map<number, string> {
   const edits = new Map<number, string>();
+  for (const { 0: sign, index } of text.matchAll(UNSEEN)) edits.set(index, code(sign));
   for (const { 0: mark, index } of text.matchAll(/[;:!?»«']/g)) {
     if (mark === '«') afterOpening(text, index, edits);
     else if (mark === "'") apostrophe(text, index, edits);

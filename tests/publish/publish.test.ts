@@ -129,6 +129,15 @@ describe('publish', () => {
     expect(() => refuseOverlap(output, content)).toThrow('hold each other');
   });
 
+  it('sees through links', () => {
+    mkdirSync(join(root, 'content', 'articles'), { recursive: true });
+    symlinkSync(join(root, 'content'), join(root, 'link'));
+    const content = join(root, 'content');
+    for (const output of ['link', 'link/articles', 'link/new/site'])
+      expect(() => refuseOverlap(join(root, output), content)).toThrow('hold each other');
+    expect(() => refuseOverlap(join(content, 'articles', 'x'), join(root, 'link'))).toThrow();
+  });
+
   it('accepts an output beside the content', () => {
     expect(() => refuseOverlap('content.site', 'content')).not.toThrow();
     expect(() => refuseOverlap('..content', 'content')).not.toThrow();

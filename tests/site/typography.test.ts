@@ -20,6 +20,11 @@ describe('french', () => {
     ['à 18:20, voir https://example.org/?page=2', 'à 18:20, voir https://example.org/?page=2'],
     ['fin;', 'fin_;'],
     ['(!) et «»', '(!) et «»'],
+    ['verse\u202e.fdp.exe', 'verse⟦U+202E⟧.fdp.exe'],
+    ['Mos\u200bcou\u2060 a\ufeff', 'Mos⟦U+200B⟧cou⟦U+2060⟧ a⟦U+FEFF⟧'],
+    ['soft\u00adhyphen', 'soft\u00adhyphen'],
+    ['une famille 👨\u200d👩\u200d👧', 'une famille 👨\u200d👩\u200d👧'],
+    ['lettre\u200dliée', 'lettre⟦U+200D⟧liée'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected);
   });

@@ -73,7 +73,7 @@ export function passages(context: SiteContext, article: Article): Passage[] {
   const shown: Passage[] = [];
   parts.forEach((part, at) => {
     if (part.aside) {
-      addAside(shown, { text: part.text, rule: part.rule, reason: french(part.reason) });
+      addAside(shown, { text: french(part.text), rule: part.rule, reason: french(part.reason) });
       return;
     }
     if (part.kind === 'title') return;

@@ -38,6 +38,10 @@ export function frenchSlices(
 /** A whole text with French spacing, for display. */
 export const french = (text: string): string => frenchSlices(text)(0, text.length);
 
+/** A text without the signs that turn its direction, for a line that is copied elsewhere. */
+export const unturned = (text: string): string =>
+  text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+
 /** Of `" mot "` neither mark may stand alone at the end or the beginning of a line. */
 function tighten(text: string, { start, end }: Span, edits: Map<number, string>): void {
   for (const at of [start + 1, end - 2])

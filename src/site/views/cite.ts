@@ -3,6 +3,7 @@ import type { SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { shownDate } from '../shown-date.ts';
 import { STRINGS } from '../strings.ts';
+import { unturned } from '../typography.ts';
 import { shortPath } from '../urls.ts';
 
 /** An article in the forms that others cite from; the uncertain date is kept in each. */
@@ -47,12 +48,12 @@ export const openUrl = (context: SiteContext, article: Article): string =>
 
 function factsOf({ urls, settings }: SiteContext, article: Article): Facts {
   const { record, shortId } = article;
-  const title = excerpt(record.title.text, 300);
+  const title = unturned(excerpt(record.title.text, 300));
   return {
     key: `hemerotheque-${shortId}`,
     title: record.title.span === undefined ? `[${title}]` : title,
-    authors: record.authors,
-    publisher: record.publisher,
+    authors: record.authors.map(unturned),
+    publisher: record.publisher === null ? null : unturned(record.publisher),
     date: record.date,
     dateText: shownDate(record.date),
     from: record.dateFrom,

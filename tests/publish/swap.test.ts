@@ -32,14 +32,21 @@ const fill =
     writeFileSync(join(dir, 'index.html'), text);
 const page = (): string => readFileSync(join(site, 'index.html'), 'utf8');
 
+/** The looker ends by itself, whatever becomes of this test. */
+const LOOKS_MS = 20_000;
+
 /** Looks at a file again and again while `work` runs; returns how often it was there and not there. */
 async function lookingAt(path: string, work: () => Promise<void>): Promise<[number, number]> {
   const script = `
     const { openSync, closeSync, existsSync } = require('node:fs');
+    const pause = new Int32Array(new SharedArrayBuffer(4));
+    const end = Date.now() + ${LOOKS_MS};
     let seen = 0, missed = 0;
     process.stdout.write('looking');
-    while (!existsSync(process.argv[2])) {
-      try { closeSync(openSync(process.argv[1])); seen += 1; } catch { missed += 1; }
+    while (!existsSync(process.argv[2]) && Date.now() < end) {
+      for (let look = 0; look < 20; look += 1)
+        try { closeSync(openSync(process.argv[1])); seen += 1; } catch { missed += 1; }
+      Atomics.wait(pause, 0, 0, 1);
     }
     process.stdout.write(JSON.stringify([seen, missed]));`;
   const stop = join(root, 'stop');
@@ -49,9 +56,14 @@ async function lookingAt(path: string, work: () => Promise<void>): Promise<[numb
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk.toString();
   });
-  await work();
-  writeFileSync(stop, '');
-  await new Promise((gone) => child.once('close', gone));
+  const gone = new Promise((closed) => child.once('close', closed));
+  try {
+    await work();
+    writeFileSync(stop, '');
+    await gone;
+  } finally {
+    child.kill('SIGKILL');
+  }
   return JSON.parse(output) as [number, number];
 }
 

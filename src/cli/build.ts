@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gatherArchive } from '../archive/archive.ts';
 import type { Archive } from '../archive/model.ts';
@@ -6,6 +6,7 @@ import { type Collected, collectRecords } from '../collect/records.ts';
 import { readAuthority } from '../editor/authority.ts';
 import { readArchiveSettings } from '../editor/settings.ts';
 import type { Authority } from '../model/authority.ts';
+import { type Look, lookAtInputs, rememberBuild } from '../publish/last-build.ts';
 import { readSiteState, writeSiteState } from '../publish/site-state.ts';
 import { type Staging, staging } from '../publish/staging.ts';
 import { publish, refuseOverlap } from '../publish/swap.ts';
@@ -13,17 +14,20 @@ import type { SiteInput } from '../site/render.ts';
 import { readSource } from '../source/read.ts';
 import { Failure } from '../text/failure.ts';
 import type { Options } from './arguments.ts';
-import { contentMissing, counted, newReport, type Report } from './report.ts';
+import { counted, newReport, type Report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
  * Sources → records → archive → pages and index → published site. What cannot be read is set aside
  * and told; the rest is published. Exit code 1 when anything was set aside.
  */
-export async function build(options: Options, terminal: Terminal): Promise<number> {
+export async function build(
+  options: Options,
+  terminal: Terminal,
+  inputs: Look = lookAtInputs(options.content),
+): Promise<number> {
   const start = performance.now();
   const { content, output } = options;
-  if (!existsSync(content)) throw contentMissing(content);
   refuseOverlap(output, content);
   const report = newReport(content);
   const settings = readArchiveSettings(content);
@@ -44,6 +48,8 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   writeSiteState(output, result.outputs.files);
   terminal.progress('');
   report.print(terminal);
+  const articles = result.archive.articles.length;
+  if (report.count() === 0) rememberBuild(content, output, inputs, { articles, files });
   const seconds = (performance.now() - start) / 1000;
   summarise(result, report, { files, seconds, output }, terminal);
   return report.count() === 0 ? 0 : 1;

@@ -10,7 +10,7 @@ export async function runCommand(
 ): Promise<number> {
   switch (command) {
     case 'build':
-      return (await import('./build.ts')).build(options, terminal);
+      return (await import('./build-if-changed.ts')).buildIfChanged(options, terminal);
     case 'start':
       return (await import('./start.ts')).start(options, terminal);
     case 'inspect':

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MANIFEST } from './manifest.ts';
@@ -30,6 +30,18 @@ export function readSiteState(site: string): SiteState {
   } catch {
     return new Map();
   }
+}
+
+/** Whether a file is what the last build wrote, as far as size and time tell. */
+export function isSound(file: string, { bytes, changed }: FileState): boolean {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size === bytes && found.mtimeMs === changed;
+}
+
+/** Whether every file of a site is what the last build wrote. */
+export function isUntouched(site: string, state: SiteState): boolean {
+  for (const [path, file] of state) if (!isSound(join(site, path), file)) return false;
+  return true;
 }
 
 /** A state that cannot be written costs time at the next build, and nothing else. */

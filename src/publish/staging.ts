@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Outputs, Written } from '../model/outputs.ts';
-import type { FileState, SiteState } from './site-state.ts';
+import { type FileState, isSound, type SiteState } from './site-state.ts';
 
 /** What became of the files of a site. */
 export interface Tally {
@@ -56,12 +56,15 @@ export function staging(
     return file;
   }
 
-  /** Whether the published file is still what the last build wrote. */
-  function isSound(path: string, { bytes, changed }: FileState): boolean {
-    if (!published) return false;
-    const found = lstatSync(join(published.dir, path), { throwIfNoEntry: false });
-    return found?.isFile() === true && found.size === bytes && found.mtimeMs === changed;
+  /** What is published at the path, where it is still what the last build wrote. */
+  function soundBefore(path: string): FileState | undefined {
+    const before = published?.state.get(path);
+    return published && before && isSound(join(published.dir, path), before) ? before : undefined;
   }
+
+  /** What is published at the path, where it has these very bytes. */
+  const sameBefore = (path: string, { sha256 }: Written): FileState | undefined =>
+    published?.state.get(path)?.sha256 === sha256 ? soundBefore(path) : undefined;
 
   function takeOver(path: string, before: FileState, inputs: string): void {
     const changed = linkOrCopy(join(published?.dir ?? '', path), target(path));
@@ -76,17 +79,17 @@ export function staging(
   }
 
   function keep(path: string, inputs: string): boolean {
-    const before = published?.state.get(path);
-    if (before?.inputs !== inputs || !isSound(path, before)) return false;
-    takeOver(path, before, inputs);
-    return true;
+    if (published?.state.get(path)?.inputs !== inputs) return false;
+    const before = soundBefore(path);
+    if (before) takeOver(path, before, inputs);
+    return before !== undefined;
   }
 
   function put(path: string, inputs: string, content: string | Uint8Array): Written {
     const data = typeof content === 'string' ? Buffer.from(content) : content;
     const made = { bytes: data.length, sha256: sha256(data) };
-    const before = published?.state.get(path);
-    if (before?.sha256 === made.sha256 && isSound(path, before)) takeOver(path, before, inputs);
+    const before = sameBefore(path, made);
+    if (before) takeOver(path, before, inputs);
     else {
       writeFileSync(target(path), data, { flag: 'wx' });
       note(path, inputs, made);
@@ -103,8 +106,8 @@ export function staging(
 
   /** A file that stands in the folder already. */
   function settle(path: string, inputs: string, made: Written): void {
-    const before = published?.state.get(path);
-    if (before?.sha256 === made.sha256 && isSound(path, before)) {
+    const before = sameBefore(path, made);
+    if (before) {
       rmSync(join(stagingDir, path));
       takeOver(path, before, inputs);
     } else note(path, inputs, made);

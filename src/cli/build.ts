@@ -99,9 +99,9 @@ async function render(
   const { renderSite } = await import('../site/render.ts');
   const { writeSearchIndex } = await import('../search/write-index.ts');
   const { writeSearchScript } = await import('../search/bundle-script.ts');
-  const { searchableArticles } = await import('../search/searchable-articles.ts');
+  const { searchableArchive } = await import('../search/searchable-archive.ts');
   await Promise.all([
-    writeSearchIndex(searchableArticles(site.archive), outDir, published),
+    writeSearchIndex(searchableArchive(site.archive), outDir, published),
     writeSearchScript(outDir),
     renderSite(site),
   ]);

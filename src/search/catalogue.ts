@@ -1,44 +1,52 @@
+import type { EntityKind } from '../model/entity.ts';
+import type { Months } from './searchable.ts';
+
 /**
- * What the browser knows of all articles at once: under which name Pagefind knows each article, and which
- * articles stand under which facet. Articles are numbered in the archive's order: by date, undated last.
+ * What the browser reads first: how many articles there are and when they appeared, and which files the
+ * rest stands in. Articles are numbered in the archive's order: by date, undated last.
  */
 export interface Catalogue {
-  /** Pagefind's name of each article. */
-  readonly fragments: readonly string[];
   /** How many articles have a date; they come first. */
   readonly dated: number;
+  /** Pagefind's bundles; the browser reads them all, and counts the articles in their order. */
+  readonly bundles: readonly BundleEntry[];
+  /** The articles in their order: index of the bundle, and how many in a row it holds. */
+  readonly order: readonly (readonly [bundle: number, articles: number])[];
+  /** Months of the articles in their order: first, last (null when unknown), and how many in a row. */
+  readonly months: readonly MonthRun[];
+  readonly publishers: readonly FacetValue[];
+  /** Facets of names that have a file of values, and its length in characters. */
+  readonly facets: Readonly<Partial<Record<NameFacet, number>>>;
   /** Which shards of the vocabulary there are (see vocabulary.ts). */
   readonly shards: readonly string[];
-  readonly facets: readonly Facet[];
 }
 
-export type FacetKey = 'annee' | 'personne' | 'organisation' | 'lieu' | 'editeur';
-
-export interface Facet {
-  readonly key: FacetKey;
-  readonly values: readonly FacetValue[];
+export interface BundleEntry {
+  /** Its folder, and Pagefind's « language » of it. */
+  readonly name: string;
+  /** By what name Pagefind calls its list of articles. */
+  readonly meta: string;
+  readonly articles: number;
 }
+
+export type MonthRun = readonly [from: string | null, to: string | null, articles: number];
+
+export type NameFacet = 'personne' | 'organisation' | 'lieu';
+export type FacetKey = 'annee' | NameFacet | 'editeur';
+
+export const NAME_FACETS: Readonly<Record<NameFacet, EntityKind>> = {
+  personne: 'person',
+  organisation: 'organisation',
+  lieu: 'place',
+};
 
 export interface FacetValue {
-  /** Stands in the address: an entity's id, a year, a publisher's name. */
+  /** Stands in the address: an entity's id, a publisher's name. */
   readonly id: string;
   readonly label: string;
   /** Article numbers, ascending, each as the distance from the one before (the first from -1). */
   readonly articles: readonly number[];
 }
-
-/** What a reader chose, facet by facet. */
-export type Choices = Readonly<Partial<Record<FacetKey, readonly string[]>>>;
-
-export interface FacetCount {
-  readonly id: string;
-  readonly label: string;
-  readonly count: number;
-  readonly chosen: boolean;
-}
-
-/** An article has one year and one publisher: several choices widen. It has many names: they narrow. */
-const WIDENS: ReadonlySet<FacetKey> = new Set<FacetKey>(['annee', 'editeur']);
 
 /** Ascending numbers as distances: [0, 3, 4] is [1, 3, 1]. */
 export function toDistances(numbers: readonly number[]): number[] {
@@ -54,66 +62,21 @@ export function fromDistances(distances: readonly number[]): number[] {
   });
 }
 
-/** Filters and counts by facet. */
-export interface FacetTable {
-  /** The articles that stand under every choice; `except` leaves one facet out. */
-  narrow(articles: readonly number[], choices: Choices, except?: FacetKey): number[];
-  /**
-   * Values with at least one of these articles, or chosen; most articles first, years newest first.
-   * @param hits articles that answer the query, before any choice
-   */
-  counts(key: FacetKey, hits: readonly number[], choices: Choices): FacetCount[];
+/** Months of articles as runs of equals. */
+export function toRuns(all: readonly (Months | null)[]): MonthRun[] {
+  const runs: [string | null, string | null, number][] = [];
+  for (const months of all) {
+    const [from, to] = [months?.from ?? null, months?.to ?? null];
+    const last = runs.at(-1);
+    if (last !== undefined && last[0] === from && last[1] === to) last[2] += 1;
+    else runs.push([from, to, 1]);
+  }
+  return runs;
 }
 
-interface Value {
-  readonly id: string;
-  readonly label: string;
-  readonly articles: readonly number[];
-}
-
-export function facetTable({ facets }: Catalogue): FacetTable {
-  const valuesOf = new Map<FacetKey, readonly Value[]>(
-    facets.map(({ key, values }) => [
-      key,
-      values.map((value) => ({ ...value, articles: fromDistances(value.articles) })),
-    ]),
+/** The inverse of `toRuns`. */
+export function fromRuns(runs: readonly MonthRun[]): (Months | null)[] {
+  return runs.flatMap(([from, to, count]) =>
+    Array.from({ length: count }, () => (from === null || to === null ? null : { from, to })),
   );
-  const narrow = (articles: readonly number[], choices: Choices, except?: FacetKey): number[] => {
-    const tests = facets
-      .filter(({ key }) => key !== except && (choices[key]?.length ?? 0) > 0)
-      .map(({ key }) => membership(key, valuesOf.get(key) ?? [], choices[key] ?? []));
-    return articles.filter((article) => tests.every((stands) => stands(article)));
-  };
-  return {
-    narrow,
-    counts(key, hits, choices) {
-      const chosen = new Set(choices[key]);
-      const counted = new Set(narrow(hits, choices, WIDENS.has(key) ? key : undefined));
-      return (valuesOf.get(key) ?? [])
-        .map(({ id, label, articles }) => {
-          const count = articles.filter((article) => counted.has(article)).length;
-          return { id, label, count, chosen: chosen.has(id) };
-        })
-        .filter(({ count, chosen }) => count > 0 || chosen)
-        .sort(key === 'annee' ? (a, b) => inOrder(b.id, a.id) : mostFirst);
-    },
-  };
 }
-
-/** A test for standing under the chosen values of one facet. */
-function membership(
-  key: FacetKey,
-  values: readonly Value[],
-  ids: readonly string[],
-): (article: number) => boolean {
-  const sets = ids.map((id) => new Set(values.find((value) => value.id === id)?.articles));
-  return WIDENS.has(key)
-    ? (article) => sets.some((set) => set.has(article))
-    : (article) => sets.every((set) => set.has(article));
-}
-
-const mostFirst = (a: FacetCount, b: FacetCount): number =>
-  b.count - a.count || inOrder(a.label, b.label);
-
-/** Code-unit order, the same on every machine. */
-const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -2,8 +2,7 @@ import { type Expansion, expand } from './expand.ts';
 import { lookUp, type Match, type Matches } from './matches.ts';
 import { addVariants, isAsked, isPlain } from './name-runs.ts';
 import type { Clause } from './query.ts';
-import type { Postings, TextIndex } from './text-index.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Library, Postings, TextIndex } from './text-index.ts';
 
 /** An article that answers a query. */
 export interface Hit {
@@ -20,7 +19,7 @@ export interface Answer {
   readonly missing: readonly string[];
   /** Word sequences (folded) that made articles fit: what an excerpt marks. */
   readonly found: readonly (readonly string[])[];
-  /** Names asked for, each as one token: an excerpt marks the form that stands in the article. */
+  /** Entities asked for by name: an excerpt marks the form that stands in the article. */
   readonly names: readonly string[];
   /** The last word was completed: what begins with it. */
   readonly completed: readonly string[];
@@ -36,10 +35,10 @@ const PHRASE_BONUS = 1;
  */
 export async function evaluate(
   clauses: readonly Clause[],
-  index: TextIndex,
-  vocabulary: Vocabulary,
+  library: Library,
   variants: boolean,
 ): Promise<Answer> {
+  const { index, vocabulary } = library;
   const asked = clauses.filter((clause) => !clause.excluded);
   const expansions = await Promise.all(
     clauses.map((clause) =>
@@ -47,9 +46,9 @@ export async function evaluate(
     ),
   );
   const found = await Promise.all(
-    clauses.map((clause, at) => lookUp(clause, expansions[at], index)),
+    clauses.map((clause, at) => lookUp(clause, expansions[at], library)),
   );
-  const names = variants ? await addVariants(clauses, expansions, found, index) : [];
+  const names = variants ? await addVariants(clauses, expansions, found, library) : [];
   const restricting = clauses.flatMap((clause, at) =>
     clause.excluded || clause.optional ? [] : [found[at] ?? new Map<number, Match>()],
   );
@@ -98,7 +97,9 @@ async function rewardPhrase(
   hits: Hit[],
   index: TextIndex,
 ): Promise<void> {
-  if (asked.length < 2 || hits.length === 0 || !asked.every(isPlain)) return;
+  // Where a small word stands between, learning the places of that word costs more than it tells
+  const plain = asked.every((clause) => isPlain(clause) && !clause.optional);
+  if (asked.length < 2 || hits.length === 0 || !plain) return;
   const together: Postings = await index.find(asked.flatMap((clause) => clause.words));
   for (const [at, hit] of hits.entries())
     if (together.has(hit.article))

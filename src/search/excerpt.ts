@@ -1,6 +1,5 @@
 import { type Word, words } from './french.ts';
 import { groupBy } from './group.ts';
-import { askedAs } from './name-forms.ts';
 import type { ResultCard } from './result-card.ts';
 
 /** A piece of an excerpt, marked or not; the pieces together are the words of the source as they stand. */
@@ -16,7 +15,7 @@ export interface Excerpt {
   readonly cutAfter: boolean;
 }
 
-/** What to mark: sequences of folded words, and names as one token (see `Answer`). */
+/** What to mark: sequences of folded words, and entities by id (see `Answer`). */
 export interface Wanted {
   readonly found: readonly (readonly string[])[];
   readonly names: readonly string[];
@@ -55,10 +54,8 @@ export function highlight(text: string, card: ResultCard, wanted: Wanted): reado
 
 /** The forms of names in this article that were asked for in another form. */
 export function variantForms(card: ResultCard, { names }: Wanted): string[] {
-  return card.names.flatMap((name) => {
-    const asked = askedAs(name);
-    return names.some((wanted) => asked.has(wanted)) ? name.forms : [];
-  });
+  const asked = new Set(names);
+  return card.names.flatMap(({ id, forms }) => (asked.has(id) ? forms : []));
 }
 
 /** A name asked for in another form is marked in the forms that stand in the article. */

@@ -1,6 +1,6 @@
 import type { Clause } from './query.ts';
-import { stem } from './stem.ts';
-import { type Shard, shardOf, type Vocabulary } from './vocabulary.ts';
+import { familyPrefix, stem } from './stem.ts';
+import type { KnownWord, Vocabulary } from './vocabulary.ts';
 
 /** Forms to look up for one word of a query, and how near they are to what was typed (0..1). */
 interface Alternative {
@@ -38,51 +38,63 @@ export async function expand(
   vocabulary: Vocabulary,
 ): Promise<Expansion> {
   if (clause.exact) return { readings: [{ forms: clause.words, weight: 1 }], completed: [] };
-  const shards = await Promise.all(clause.words.map((word) => vocabulary.shard(shardOf(word))));
-  const known = clause.words.map((word, at) => family(word, shards[at]));
+  const known = await Promise.all(clause.words.map((word) => family(word, vocabulary)));
   const last = clause.words.length - 1;
   const begins =
     clause.prefix || (isLast && known[last]?.length === 0)
-      ? beginning(clause.words[last] ?? '', shards[last])
+      ? await beginning(clause.words[last] ?? '', vocabulary)
       : [];
   if (begins.length > 0) known[last] = merge(known[last] ?? [], begins);
   return {
-    readings: [...sequences(known), ...asOneWord(clause.words, shards[0])],
+    readings: [...sequences(known), ...(await asOneWord(clause.words, vocabulary))],
     completed: begins.map(({ form }) => form),
   };
 }
 
 /** « week-end » also asks for « weekend », where the archive writes it so. */
-function asOneWord(words: readonly string[], shard: Shard | undefined): Reading[] {
+async function asOneWord(words: readonly string[], vocabulary: Vocabulary): Promise<Reading[]> {
   if (words.length === 1) return [];
-  return family(words.join(''), shard).map(({ form, weight }) => ({
+  const alternatives = await family(words.join(''), vocabulary);
+  return alternatives.map(({ form, weight }) => ({
     forms: [form],
     weight: weight * RELATED,
   }));
 }
 
 /** The word itself and its relatives, most frequent first. */
-function family(word: string, shard: Shard | undefined): Alternative[] {
+async function family(word: string, vocabulary: Vocabulary): Promise<Alternative[]> {
   const wanted = stem(word);
-  return mostFrequent(shard, (form) => form === word || stem(form) === wanted).map((form) => ({
-    form,
-    weight: form === word ? 1 : RELATED,
-  }));
+  const forms = await mostFrequent(
+    familyPrefix(wanted),
+    (form) => form === word || stem(form) === wanted,
+    vocabulary,
+  );
+  return forms.map((form) => ({ form, weight: form === word ? 1 : RELATED }));
 }
 
-function beginning(word: string, shard: Shard | undefined): Alternative[] {
+async function beginning(word: string, vocabulary: Vocabulary): Promise<Alternative[]> {
   if (word.length < LEAST_PREFIX) return [];
-  return mostFrequent(shard, (form) => form.startsWith(word) && form !== word)
-    .slice(0, MOST_BEGINNINGS)
-    .map((form) => ({ form, weight: BEGINS }));
+  const forms = await mostFrequent(
+    word,
+    (form) => form.startsWith(word) && form !== word,
+    vocabulary,
+  );
+  return forms.slice(0, MOST_BEGINNINGS).map((form) => ({ form, weight: BEGINS }));
 }
 
-function mostFrequent(shard: Shard | undefined, fits: (form: string) => boolean): string[] {
-  return (shard?.forms ?? [])
-    .filter(([form]) => fits(form))
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([form]) => form);
+async function mostFrequent(
+  prefix: string,
+  fits: (form: string) => boolean,
+  vocabulary: Vocabulary,
+): Promise<string[]> {
+  const shards = await vocabulary.beginningWith(prefix);
+  return shards
+    .flatMap(({ words }) => words.filter(({ form }) => fits(form)))
+    .toSorted((a, b) => b.rank - a.rank || byForm(a, b))
+    .map(({ form }) => form);
 }
+
+const byForm = (a: KnownWord, b: KnownWord): number => (a.form < b.form ? -1 : 1);
 
 const merge = (known: readonly Alternative[], more: readonly Alternative[]): Alternative[] => [
   ...known,

@@ -7,7 +7,14 @@ export const STYLES = 'assets/recherche.css';
 
 /** Relative to `BUNDLE`. */
 export const CATALOGUE = 'catalogue.json';
-export const vocabularyFile = (shard: string): string => `mots/${shard}.json`;
+/** The hyphen keeps shards from names that Windows reserves (`con`, `aux`). */
+export const vocabularyFile = (shard: string): string => `mots/${shard}-.json`;
+export const facetFile = (key: string): string => `facettes/${key}.json`;
+/** The folder of one bundle of Pagefind's, with the cards of its articles. */
+export const bundleFolder = (bundle: string): string => `${bundle}/`;
+
+/** Relative to a bundle's folder. */
 export const cardFile = (fragment: string): string => `fiches/${fragment}.json`;
-/** Not for the browser: tells the next build whether the bundle still fits. */
+export const metaFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
+/** Not for the browser: tells the next build what the bundle was made from. */
 export const SEAL = 'empreinte.json';

@@ -1,7 +1,9 @@
 import type { Expansion } from './expand.ts';
+import { nameWords } from './name-forms.ts';
+import { hasSequence, holding } from './names.ts';
 import type { Clause } from './query.ts';
-import { type Stream, token } from './streams.ts';
-import type { TextIndex } from './text-index.ts';
+import { entityToken, quotedToken, titleToken } from './streams.ts';
+import type { Library, Postings } from './text-index.ts';
 
 /** How strongly an article answers one clause. */
 export interface Match {
@@ -20,23 +22,57 @@ const SATURATION = 1.2;
 export async function lookUp(
   clause: Clause,
   expansion: Expansion | undefined,
-  index: TextIndex,
+  library: Library,
 ): Promise<Matches> {
   const matches: Matches = new Map();
-  const streams: Stream[] = clause.stream === 'text' ? ['text', 'title'] : [clause.stream];
-  const readings = expansion?.readings ?? [];
+  // A small word beside others restricts nothing, and stands nearly everywhere
+  if (clause.optional) return matches;
   await Promise.all(
-    readings.flatMap(({ forms, weight }) =>
-      streams.map(async (stream) => {
-        const postings = await index.find(forms.map((form) => token(stream, form)));
-        const bonus = stream === 'title' ? TITLE_BONUS : 1;
+    (expansion?.readings ?? []).map(async ({ forms, weight }) => {
+      for (const { postings, bonus } of await postingsOf(clause, forms, library))
         for (const [article, times] of postings)
           raise(matches, article, weight * bonus * saturated(times), false);
-      }),
-    ),
+    }),
   );
   return matches;
 }
+
+interface Weighed {
+  readonly postings: Postings;
+  readonly bonus: number;
+}
+
+async function postingsOf(
+  { stream }: Clause,
+  forms: readonly string[],
+  library: Library,
+): Promise<Weighed[]> {
+  const title = async () => ({
+    postings: await library.index.find(forms.map(titleToken)),
+    bonus: TITLE_BONUS,
+  });
+  if (stream === 'text')
+    return Promise.all([
+      library.index.find(forms).then((postings) => ({ postings, bonus: 1 })),
+      title(),
+    ]);
+  if (stream === 'title') return [await title()];
+  if (stream === 'publisher') return [{ postings: publishedBy(forms, library), bonus: 1 }];
+  const named = await holding(forms, library.vocabulary);
+  const token = stream === 'quoted' ? quotedToken : entityToken;
+  return Promise.all(
+    named
+      .filter(({ kind }) => stream === 'quoted' || kind === stream)
+      .map(async ({ id }) => ({ postings: await library.index.find([token(id)]), bonus: 1 })),
+  );
+}
+
+const publishedBy = (forms: readonly string[], { publishers }: Library): Postings =>
+  new Map(
+    publishers
+      .filter(({ name }) => hasSequence(nameWords(name), forms))
+      .flatMap(({ articles }) => articles.map((article) => [article, 1] as const)),
+  );
 
 const saturated = (times: number): number => ((SATURATION + 1) * times) / (SATURATION + times);
 

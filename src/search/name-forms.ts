@@ -1,8 +1,8 @@
 import { normalise } from './french.ts';
-import type { SearchableName } from './searchable.ts';
+import type { SearchableEntity } from './searchable.ts';
 
 /** An entity with all its names. */
-export type NamedThing = Pick<SearchableName, 'kind' | 'name' | 'variants' | 'forms'>;
+export type NamedThing = Pick<SearchableEntity, 'id' | 'kind' | 'name' | 'variants'>;
 
 // A note that tells homonyms apart, no part of the name: `Parti démocrate (États-Unis)`
 const QUALIFIER = /\s*\([^()]*\)\s*$/;
@@ -25,8 +25,8 @@ export function nameWords(name: string): readonly string[] {
  * name as well (« Kislyak », « al-Assad »), after any first name that the archive gives; everything else
  * only to its whole name, or « Fédération » would find each article about Russia.
  */
-export function askedAs({ kind, name, variants, forms }: NamedThing): Set<string> {
-  const names = [name, ...variants, ...forms].map(nameWords).filter(({ length }) => length > 0);
+export function askedAs({ kind, name, variants }: Omit<NamedThing, 'id'>): Set<string> {
+  const names = [name, ...variants].map(nameWords).filter(({ length }) => length > 0);
   if (kind !== 'person') return new Set(names.map((words) => words.join('')));
   const ends = names.flatMap((words) =>
     words.length === 1 ? words : words.slice(1).map((_, at) => words.slice(at + 1).join('')),

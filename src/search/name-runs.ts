@@ -1,21 +1,22 @@
 import type { Expansion } from './expand.ts';
 import { type Matches, raise } from './matches.ts';
+import { answering } from './names.ts';
 import type { Clause } from './query.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { token } from './streams.ts';
-import type { TextIndex } from './text-index.ts';
+import { entityToken } from './streams.ts';
+import type { Library } from './text-index.ts';
 
 /** Longest run of words that is tried as one name. */
 const LONGEST_NAME = 7;
 /** Beside 1 for the word itself and 0.7 for a related form. */
 const VARIANT_WEIGHT = 0.6;
 
-/** Lets runs of words find articles that name the same thing otherwise. Gives the runs that are names. */
+/** Lets runs of words find articles that name the same thing otherwise. Gives the entities asked for, by id. */
 export async function addVariants(
   clauses: readonly Clause[],
   expansions: readonly Expansion[],
   found: readonly Matches[],
-  index: TextIndex,
+  { index, vocabulary }: Library,
 ): Promise<string[]> {
   const completed = expansions.flatMap((expansion, from) =>
     clauses[from]?.stream === 'text'
@@ -23,12 +24,19 @@ export async function addVariants(
       : [],
   );
   const tried = [...runs(clauses), ...completed];
-  const postings = await Promise.all(tried.map(({ name }) => index.find([token('variant', name)])));
-  tried.forEach(({ from, to }, at) => {
-    for (const article of postings[at]?.keys() ?? [])
-      for (const matches of found.slice(from, to)) raise(matches, article, VARIANT_WEIGHT, true);
-  });
-  return tried.filter((_, at) => (postings[at]?.size ?? 0) > 0).map(({ name }) => name);
+  const asked = await Promise.all(
+    tried.map(async (run) => ({ run, things: await answering(run.name, vocabulary) })),
+  );
+  await Promise.all(
+    asked.flatMap(({ run: { from, to }, things }) =>
+      things.map(async ({ id }) => {
+        for (const article of (await index.find([entityToken(id)])).keys())
+          for (const matches of found.slice(from, to))
+            raise(matches, article, VARIANT_WEIGHT, true);
+      }),
+    ),
+  );
+  return [...new Set(asked.flatMap(({ things }) => things.map(({ id }) => id)))];
 }
 
 interface Run {

@@ -1,28 +1,16 @@
-import type { NamedThing } from './name-forms.ts';
-import type { SearchableArticle } from './searchable.ts';
+import type { NameUse, SearchableArticle } from './searchable.ts';
 
 /**
- * What a result shows: one small file an article, read when the result is drawn. Not in Pagefind's own
- * fragments, because Pagefind makes everything that it is given findable, whatever the words stand for.
+ * What a result shows: one small file an article, read when the result is drawn. It depends on its
+ * article alone, so that a change elsewhere in the archive leaves it as it is.
  */
-export interface ResultCard {
-  readonly path: string;
-  readonly title: string;
-  readonly supplied: boolean;
-  readonly dateLabel: string;
-  readonly publisher: string | null;
-  readonly paragraphs: readonly string[];
-  readonly names: readonly NamedThing[];
+export interface ResultCard extends Omit<SearchableArticle, 'names'> {
+  readonly names: readonly Pick<NameUse, 'id' | 'forms'>[];
 }
 
-/** The card of an article. */
+/** The card of an article, its fields in a fixed order. */
 export function resultCard(article: SearchableArticle): ResultCard {
   const { path, title, supplied, dateLabel, publisher, paragraphs } = article;
-  const names = article.names.map(({ kind, name, variants, forms }) => ({
-    kind,
-    name,
-    variants,
-    forms,
-  }));
+  const names = article.names.map(({ id, forms }) => ({ id, forms }));
   return { path, title, supplied, dateLabel, publisher, paragraphs, names };
 }

@@ -70,6 +70,16 @@ export function stem(form: string): string {
   return fixedStem(single) ?? fixedStem(verb) ?? first(GENDER, verb);
 }
 
+// Endings that some forms of a family do not share: directrice has « direct », travaux « trava », active « activ »
+const UNSHARED = /(?:eu|ail|[eclf])$/;
+
+/** What all forms with this stem begin with: two letters at least, or the whole of a shorter stem. */
+export function familyPrefix(stemmed: string): string {
+  const unshared = UNSHARED.exec(stemmed)?.[0] ?? '';
+  const length = stemmed.length - (unshared === 'ail' ? 2 : unshared.length);
+  return stemmed.slice(0, Math.max(2, length));
+}
+
 function first(rules: readonly Rule[], form: string): string {
   for (const { ending, becomes, least } of rules) {
     if (!ending.test(form)) continue;

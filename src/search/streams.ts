@@ -1,9 +1,6 @@
 import { MARK } from './french.ts';
 
-/**
- * What can be searched in an article besides its running text. Tokens of a stream carry a mark and a
- * letter before the word (`ǂtkremlin`), so that one Pagefind index holds them all apart.
- */
+/** Where a clause looks: the running text (titles and names too), the title, names of one kind, who speaks, who publishes. */
 export type Stream =
   | 'text'
   | 'title'
@@ -12,24 +9,7 @@ export type Stream =
   | 'place'
   | 'other'
   | 'quoted'
-  | 'publisher'
-  /** Every form of every name of the article, each joined to one token (see `nameTokens`). */
-  | 'variant';
-
-const LETTER: Record<Stream, string> = {
-  text: '',
-  title: `${MARK}t`,
-  person: `${MARK}p`,
-  organisation: `${MARK}o`,
-  place: `${MARK}l`,
-  other: `${MARK}n`,
-  quoted: `${MARK}c`,
-  publisher: `${MARK}e`,
-  variant: `${MARK}v`,
-};
-
-/** A folded word as it stands in the index for a stream. */
-export const token = (stream: Stream, form: string): string => `${LETTER[stream]}${form}`;
+  | 'publisher';
 
 /** What a reader writes before a colon (folded), and the stream that it searches. */
 export const FIELDS: ReadonlyMap<string, Stream> = new Map<string, Stream>([
@@ -41,3 +21,19 @@ export const FIELDS: ReadonlyMap<string, Stream> = new Map<string, Stream>([
   ['cite', 'quoted'],
   ['editeur', 'publisher'],
 ]);
+
+// Tokens that are no word of the running text carry a mark behind the word that they begin with, so that
+// one Pagefind index holds them all and each lies in the same small file as the word itself.
+
+/** A folded word of a title: `kremlinǂt`. */
+export const titleToken = (form: string): string => `${form}${MARK}t`;
+
+/** An entity that an article names: `flynnǂemichaelǂflynn`. */
+export const entityToken = (id: string): string => marked('e', id);
+
+/** An entity that an article quotes. */
+export const quotedToken = (id: string): string => marked('c', id);
+
+/** Pagefind cuts at hyphens; ids are slugs (`^[a-z0-9-]+$`), so that another sign in their place says the same. */
+const marked = (letter: string, id: string): string =>
+  `${id.split('-').at(-1) ?? ''}${MARK}${letter}${id.replaceAll('-', MARK)}`;

@@ -1,5 +1,5 @@
 import { normalise } from './french.ts';
-import { type Shard, shardOf, type Vocabulary } from './vocabulary.ts';
+import type { Shard, Vocabulary } from './vocabulary.ts';
 
 /** A name of the archive that is spelt nearly as a word that stands nowhere. */
 export interface Suggestion {
@@ -18,11 +18,27 @@ const HEARD_ALIKE = ['ckq', 'sc', 'gj', 'iy', 'fp', 'vw', 'zs', 'eah'];
 export async function suggest(written: string, vocabulary: Vocabulary): Promise<Suggestion[]> {
   const wanted = normalise(written);
   if (wanted.length < 3 || wanted.includes(' ')) return [];
-  const letters = new Set([wanted.charAt(0)]);
+  const shards = await Promise.all(
+    beginnings(wanted, vocabulary).map((beginning) => vocabulary.beginningWith(beginning)),
+  );
+  const different = new Set(shards.flat());
+  return best([...different].flatMap((shard) => candidates(wanted, written, shard)));
+}
+
+/** Most files read for one beginning: of a large archive the second letter must be right too, or the two exchanged. */
+const MOST_SHARDS = 3;
+
+function beginnings(wanted: string, vocabulary: Vocabulary): string[] {
+  const [first = '', second = ''] = wanted;
+  const letters = new Set([first]);
   for (const group of HEARD_ALIKE)
-    if (group.includes(wanted.charAt(0))) for (const letter of group) letters.add(letter);
-  const shards = await Promise.all([...letters].map((letter) => vocabulary.shard(shardOf(letter))));
-  return best(shards.flatMap((shard) => candidates(wanted, written, shard)));
+    if (group.includes(first)) for (const letter of group) letters.add(letter);
+  const all = [...letters].flatMap((letter) =>
+    vocabulary.count(letter) <= MOST_SHARDS ? [letter] : [`${letter}${second}`],
+  );
+  return [...new Set([...all, `${second}${first}`])].filter(
+    (beginning) => vocabulary.count(beginning) <= MOST_SHARDS,
+  );
 }
 
 interface Candidate extends Suggestion {
@@ -31,10 +47,11 @@ interface Candidate extends Suggestion {
 
 function candidates(wanted: string, written: string, shard: Shard): Candidate[] {
   const allowed = wanted.length < 5 ? 1 : 2;
-  const named = shard.names.flatMap((forms) => nearest(wanted, written, forms, allowed));
-  const ofNames = new Set(shard.names.flat().flatMap((form) => normalise(form).split(' ')));
-  const common = shard.forms.flatMap(([form, articles]) => {
-    if (articles === 0 || ofNames.has(form)) return [];
+  const all = shard.names.map(({ name, variants }) => [name, ...variants]);
+  const named = all.flatMap((forms) => nearest(wanted, written, forms, allowed));
+  const ofNames = new Set(all.flat().flatMap((form) => normalise(form).split(' ')));
+  const common = shard.words.flatMap(({ form, rank }) => {
+    if (rank === 0 || ofNames.has(form)) return [];
     const cost = distance(wanted, form, allowed);
     // A name is likelier misspelt than a common word
     return cost <= allowed ? [{ written, instead: form, name: form, cost: cost + 0.5 }] : [];

@@ -1,58 +1,70 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { articleTokens } from './article-tokens.ts';
-import { buildCatalogue } from './build-catalogue.ts';
+import { join } from 'node:path';
+import { buildCatalogue, nameFacets } from './build-catalogue.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
-import { BUNDLE, CATALOGUE, cardFile, SEAL, vocabularyFile } from './layout.ts';
-import { pagefindBundle } from './pagefind-index.ts';
-import { resultCard } from './result-card.ts';
-import { reusable, sealOf } from './reuse-bundle.ts';
-import type { SearchableArticle } from './searchable.ts';
+import type { Catalogue, NameFacet } from './catalogue.ts';
+import { groupBy } from './group.ts';
+import { BUNDLE, bundleFolder, CATALOGUE, facetFile, vocabularyFile } from './layout.ts';
+import { Output } from './output.ts';
+import { bundlesOf, MOST_ARTICLES } from './periods.ts';
+import type { SearchableArchive } from './searchable.ts';
+import { storeShard } from './vocabulary.ts';
+import { type WrittenBundle, writeBundle } from './write-bundle.ts';
 
 /**
- * Writes everything that search reads into `<outDir>/pagefind/`: Pagefind's bundle, the cards of the
- * results, the catalogue and the vocabulary (see layout.ts). The same articles give the same bytes.
- * @param articles in the archive's order
- * @param published the site as published before: its bundle is taken over when no indexed word changed
+ * Writes everything that search reads into `<outDir>/pagefind/`: Pagefind's bundles with the cards of
+ * the results, the vocabulary, the facets and the catalogue (see layout.ts). The same archive gives the
+ * same bytes, whatever was published before.
+ * @param published the site as published before: what would come out the same is taken over from there
+ * @param most articles of a bundle (see periods.ts)
  * @throws Failure `search-index`
  */
 export async function writeSearchIndex(
-  articles: readonly SearchableArticle[],
+  archive: SearchableArchive,
   outDir: string,
   published?: string,
+  most = MOST_ARTICLES,
 ): Promise<void> {
-  const records = articles.map((article) => ({
-    url: article.path,
-    tokens: articleTokens(article),
-  }));
   const before = published === undefined ? undefined : join(published, BUNDLE);
-  const bundle =
-    (before === undefined ? undefined : reusable(records, before, textOf(join(before, SEAL)))) ??
-    (await pagefindBundle(records));
-  const put = writerInto(join(outDir, BUNDLE));
-  for (const { path, content } of bundle.files) put(path, content);
-  put(SEAL, JSON.stringify(sealOf(records, bundle)));
-  articles.forEach((article, number) => {
-    put(cardFile(bundle.fragments[number] ?? ''), JSON.stringify(resultCard(article)));
-  });
-  const vocabulary = buildVocabulary(articles);
-  for (const [name, shard] of vocabulary) put(vocabularyFile(name), JSON.stringify(shard));
-  const shards = [...vocabulary.keys()];
-  put(CATALOGUE, JSON.stringify(buildCatalogue(articles, bundle.fragments, shards)));
-}
-
-function writerInto(folder: string): (path: string, content: string | Uint8Array) => void {
-  return (path, content) => {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  };
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
+  const output = new Output(join(outDir, BUNDLE), before);
+  const bundleOf = bundlesOf(
+    archive.articles.map(({ month }) => month),
+    most,
+  );
+  const bundles: WrittenBundle[] = [];
+  // One after the other: each takes a process of Pagefind's and its memory
+  for (const [name, numbers] of groupBy(archive.articles.keys(), (at) => bundleOf[at] ?? '')) {
+    const members = numbers.flatMap((number) => {
+      const facts = archive.articles[number];
+      return facts ? [{ ...facts, read: () => archive.article(number) }] : [];
+    });
+    bundles.push(await writeBundle(name, members, output.inside(bundleFolder(name))));
   }
+  const shards = writeVocabulary(archive, bundles, output);
+  const facets = writeFacets(archive, output);
+  const catalogue = buildCatalogue(archive, bundles, bundleOf, facets, shards);
+  output.writeOrKeep(CATALOGUE, JSON.stringify(catalogue));
+}
+
+function writeVocabulary(
+  { entities }: SearchableArchive,
+  bundles: readonly WrittenBundle[],
+  output: Output,
+): string[] {
+  const counts = new Map<string, number>();
+  for (const { words } of bundles)
+    for (const [word, articles] of words) counts.set(word, (counts.get(word) ?? 0) + articles);
+  const shards = buildVocabulary(counts, entities);
+  for (const [name, shard] of shards)
+    output.writeOrKeep(vocabularyFile(name), JSON.stringify(storeShard(shard)));
+  return [...shards.keys()];
+}
+
+function writeFacets(archive: SearchableArchive, output: Output): Catalogue['facets'] {
+  const sizes: Partial<Record<NameFacet, number>> = {};
+  for (const [key, values] of nameFacets(archive)) {
+    const text = JSON.stringify(values);
+    output.writeOrKeep(facetFile(key), text);
+    sizes[key] = text.length;
+  }
+  return sizes;
 }

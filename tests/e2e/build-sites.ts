@@ -17,8 +17,8 @@ declare module 'vitest' {
   }
 }
 
-/** The real archive at the root of a host and below `/archive/`; the invented one below `/essai/`. */
-export type Site = 'root' | 'sub' | 'fixture';
+/** The real archive at the root of a host and below `/archive/`; the invented one below `/essai/`, parted below `/parts/`. */
+export type Site = 'root' | 'sub' | 'fixture' | 'parts';
 
 const SUB_PATH = 'archive/';
 
@@ -30,16 +30,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
     root: join(folder, 'root', 'site'),
     sub: join(folder, 'sub', 'site'),
     fixture: join(folder, 'fixture'),
+    parts: join(folder, 'parts'),
   };
   await Promise.all([
     buildSite(join(folder, 'root'), ''),
     buildSite(join(folder, 'sub'), SUB_PATH),
-    writeFixtureSite(folders.fixture),
+    // One after the other: Pagefind serves one index at a time in a process
+    writeFixtureSite(folders.fixture).then(() => writeFixtureSite(folders.parts, 4)),
   ]);
   const server = await serve({
     '/': folders.root,
     [`/${SUB_PATH}`]: folders.sub,
     '/essai/': folders.fixture,
+    '/parts/': folders.parts,
   });
   project.provide('origin', server.origin);
   project.provide('folders', folders);

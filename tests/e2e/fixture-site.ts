@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeSearchScript } from '../../src/search/bundle-script.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
-import { FIXTURE } from '../search/fixture-archive.ts';
+import { FIXTURE, FIXTURE_ARCHIVE } from '../search/fixture-archive.ts';
 
 /** The parts of the search page that search itself relies on, under the policy of the real one. */
 const SHELL = `<!doctype html>
@@ -29,9 +29,13 @@ const SHELL = `<!doctype html>
 const article = (title: string): string =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head><body><h1>${title}</h1></body></html>`;
 
-/** A site of the invented archive: search, and a page for each article. */
-export async function writeFixtureSite(outDir: string): Promise<void> {
-  await Promise.all([writeSearchIndex(FIXTURE, outDir), writeSearchScript(outDir)]);
+/**
+ * A site of the invented archive: search, and a page for each article.
+ * @param most articles of a bundle of the index: an archive of thousands has several
+ */
+export async function writeFixtureSite(outDir: string, most?: number): Promise<void> {
+  await writeSearchIndex(FIXTURE_ARCHIVE, outDir, undefined, most);
+  await writeSearchScript(outDir);
   await put(join(outDir, 'recherche'), SHELL);
   for (const { path } of FIXTURE) await put(join(outDir, path), article(path));
 }

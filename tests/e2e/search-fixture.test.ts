@@ -18,11 +18,11 @@ let page: Page;
 let watched: Watch;
 
 /** One tab for a group of tests: each page load costs as much as twenty searches. */
-function inOneTab(): void {
+function inOneTab(from = base): void {
   beforeAll(async () => {
     page = await browser.newPage();
     watched = watch(page, origin);
-    await open(page, base, '');
+    await open(page, from, '');
   });
   afterAll(async () => {
     await page.close();
@@ -33,8 +33,11 @@ function inOneTab(): void {
 const ids = (paths: readonly string[]): string[] =>
   paths.map((path) => path.replace(/^(~?).*\/articles\/(.*)\/$/, '$1$2')).toSorted();
 
-describe('queries', () => {
-  inOneTab();
+describe.each([
+  { archive: 'in one bundle', at: 'essai/' },
+  { archive: 'in several bundles', at: 'parts/' },
+])('queries of an archive $archive', ({ at }) => {
+  inOneTab(`${origin}${at}`);
 
   it('are answered as a reader expects, every one', async () => {
     const all = Object.values(FIXTURE_QUERIES).flat();

@@ -1,15 +1,21 @@
-import type { SearchableArticle, SearchableName } from '../../src/search/searchable.ts';
+import type {
+  Months,
+  SearchableArchive,
+  SearchableArticle,
+  SearchableEntity,
+} from '../../src/search/searchable.ts';
 
 /** A small archive of invented articles; every person, body and place in it is made up. */
 
-type Kind = SearchableName['kind'];
+type Kind = SearchableEntity['kind'];
+type Named = Omit<SearchableEntity, 'articles'>;
 
 const name = (
   id: string,
   kind: Kind,
   preferred: string,
   variants: readonly string[] = [],
-): Omit<SearchableName, 'forms' | 'quoted'> => ({ id, kind, name: preferred, variants });
+): Named => ({ id, kind, name: preferred, variants });
 
 const OUBRAHAM = name('helene-oubraham', 'person', 'Hélène Oubraham', [
   'Mme Oubraham',
@@ -31,21 +37,27 @@ const OFFICE = name('office-du-grain', 'organisation', 'Office du grain (Lusanie
 const GAZETTE = name('gazette-du-val', 'organisation', 'La Gazette du Val', ['Gazette du Val']);
 const PARTI = name('parti-des-canaux', 'organisation', 'Parti des canaux', ['PC']);
 
-const uses = (
-  who: Omit<SearchableName, 'forms' | 'quoted'>,
-  forms: readonly string[],
-  quoted = false,
-): SearchableName => ({ ...who, forms, quoted });
+interface Use {
+  readonly who: Named;
+  readonly forms: readonly string[];
+  readonly quoted: boolean;
+}
+
+const uses = (who: Named, forms: readonly string[], quoted = false): Use => ({
+  who,
+  forms,
+  quoted,
+});
 
 interface Short {
   readonly id: string;
   readonly title: string;
   readonly supplied?: boolean;
   readonly date: string;
-  readonly years: readonly number[];
+  readonly months: Months | null;
   readonly publisher?: string;
   readonly text: readonly string[];
-  readonly names?: readonly SearchableName[];
+  readonly names?: readonly Use[];
 }
 
 /** By date, undated last, as an archive hands them over. */
@@ -54,7 +66,7 @@ const ARTICLES: readonly Short[] = [
     id: 'port',
     title: 'Grève au port de Brévannes',
     date: 'mars 2014',
-    years: [2014],
+    months: { from: '2014-03', to: '2014-03' },
     publisher: 'Le Courrier du littoral',
     text: [
       'Les dockers du port de Brévannes ont voté la grève à l’unanimité.',
@@ -70,7 +82,7 @@ const ARTICLES: readonly Short[] = [
     id: 'cathedrale',
     title: 'La porte sud de la cathédrale rendue aux visiteurs',
     date: '14 septembre 2014',
-    years: [2014],
+    months: { from: '2014-09', to: '2014-09' },
     publisher: 'La Gazette du Val',
     text: [
       'Au cœur de la vieille ville, la porte sud de la cathédrale a retrouvé ses couleurs.',
@@ -83,7 +95,7 @@ const ARTICLES: readonly Short[] = [
     id: 'ambassadrice',
     title: 'L’ambassadrice de Lusanie rappelée',
     date: '12 janvier 2016',
-    years: [2016],
+    months: { from: '2016-01', to: '2016-01' },
     publisher: 'La Gazette du Val',
     text: [
       'L’ambassadrice de Lusanie a été rappelée mardi, a annoncé l’Office du grain.',
@@ -100,7 +112,7 @@ const ARTICLES: readonly Short[] = [
     id: 'demission',
     title: 'Démission surprise à l’Office du grain',
     date: '3 février 2016 environ',
-    years: [2016],
+    months: { from: '2016-02', to: '2016-02' },
     text: [
       'La démission du directeur de l’ODG a surpris les employés de l’office.',
       'La directrice adjointe, Lise Berger, assure l’intérim : « Je ne serai pas candidate. »',
@@ -112,7 +124,7 @@ const ARTICLES: readonly Short[] = [
     id: 'comptables',
     title: 'Deux comptables relaxés',
     date: 'novembre 2016',
-    years: [2016],
+    months: { from: '2016-11', to: '2016-11' },
     publisher: 'Le Courrier du littoral',
     text: [
       'Accusés de fraude, deux comptables de Saint-Aubin ont été relaxés vendredi.',
@@ -125,7 +137,7 @@ const ARTICLES: readonly Short[] = [
     id: 'journaux',
     title: 'Trois journaux régionaux fusionnent',
     date: 'décembre 2016 – janvier 2017',
-    years: [2016, 2017],
+    months: { from: '2016-12', to: '2017-01' },
     publisher: 'La Gazette du Val',
     text: [
       'Trois journaux et une radio régionale fusionnent avec la Gazette du Val.',
@@ -138,7 +150,7 @@ const ARTICLES: readonly Short[] = [
     id: 'canaux',
     title: 'Le Parti des canaux présente ses candidats',
     date: '2017',
-    years: [2017],
+    months: { from: '2017-01', to: '2017-12' },
     text: [
       'Le Parti des canaux a présenté lundi onze candidates et douze candidats.',
       'M.Berg, qui préside la commission, mènera la liste à Brévannes.',
@@ -154,7 +166,7 @@ const ARTICLES: readonly Short[] = [
     id: 'surveillance',
     title: 'Écluses : qui surveille quoi ?',
     date: '7 juin 2017',
-    years: [2017],
+    months: { from: '2017-06', to: '2017-06' },
     text: [
       'La surveillance nationale des écluses revient au conseil des voies navigables.',
       'Olof Berg y voit « une usine à gaz », Nadir el-Tareq une nécessité.',
@@ -166,7 +178,7 @@ const ARTICLES: readonly Short[] = [
     id: 'onu',
     title: 'Une mission de l’O.N.U. attendue',
     date: '18 juillet 2018',
-    years: [2018],
+    months: { from: '2018-07', to: '2018-07' },
     publisher: 'Le Courrier du littoral',
     text: [
       'L’ONU enverra une mission à Brévannes, dit H.R. Lindqvist, son envoyé spécial.',
@@ -179,7 +191,7 @@ const ARTICLES: readonly Short[] = [
     id: 'maison-haute',
     title: 'La Maison-Haute ferme ses portes',
     date: '20 août 2018',
-    years: [2018],
+    months: { from: '2018-08', to: '2018-08' },
     text: [
       'La Maison-Haute, théâtre de Montferrand, ferme après quarante ans.',
       'Sa directrice, émue, remercie les spectateurs heureux et les chanteuses.',
@@ -191,7 +203,7 @@ const ARTICLES: readonly Short[] = [
     title: 'Montferrand : la Maison Haute rouvrira',
     supplied: true,
     date: 'janvier 2020',
-    years: [2020],
+    months: { from: '2020-01', to: '2020-01' },
     text: [
       'Le conseil municipal a voté la réouverture de la Maison‑Haute.',
       'Un théâtre heureux, dit le chanteur Anton Wałęski, qui y donnera un récital.',
@@ -202,7 +214,7 @@ const ARTICLES: readonly Short[] = [
     id: 'balises',
     title: 'Un script qui s’affiche : <b>gras</b> & {{ 7*7 }}',
     date: '2 mars 2020',
-    years: [2020],
+    months: { from: '2020-03', to: '2020-03' },
     text: [
       'Le texte contient <script>alert("piège")</script> et <img src=x onerror=alert(1)>.',
       'Rien de cela ne doit agir ; {{ 7*7 }} reste écrit ainsi.',
@@ -212,7 +224,7 @@ const ARTICLES: readonly Short[] = [
     id: 'note',
     title: 'Note du colonel Skobeltsyne',
     date: 'date inconnue',
-    years: [],
+    months: null,
     text: [
       'Le colonel Skobeltsyne note que le port est fermé et que l’hôpital manque de tout.',
       'Les hôpitaux de campagne seront prêts en octobre, écrit-il.',
@@ -223,7 +235,7 @@ const ARTICLES: readonly Short[] = [
     id: 'lettre',
     title: 'Lettre sans date',
     date: 'date inconnue',
-    years: [],
+    months: null,
     text: [
       'Une lettre sans date décrit une maison au bord du canal et un directeur malheureux.',
       'Nadir al-Tarek y est nommé deux fois.',
@@ -240,8 +252,32 @@ export const FIXTURE: readonly SearchableArticle[] = ARTICLES.map((article) => (
   supplied: article.supplied ?? false,
   paragraphs: article.text,
   dateLabel: article.date,
-  dated: article.years.length > 0,
-  years: article.years,
   publisher: article.publisher ?? null,
-  names: article.names ?? [],
+  names: (article.names ?? []).map(({ who, forms, quoted }) => ({ id: who.id, forms, quoted })),
 }));
+
+/** The invented archive with other articles in the place of its own, number by number. */
+export function archiveOf(articles: readonly SearchableArticle[]): SearchableArchive {
+  return {
+    articles: articles.map((article, number) => {
+      const { id = '', months = null } = ARTICLES[number] ?? {};
+      const key = JSON.stringify(article);
+      return { id, key, month: months?.from ?? null, months, publisher: article.publisher };
+    }),
+    dated: ARTICLES.filter(({ months }) => months !== null).length,
+    entities: entities(articles),
+    article: (number) => articles[number] as SearchableArticle,
+  };
+}
+
+function entities(articles: readonly SearchableArticle[]): SearchableEntity[] {
+  const all = ARTICLES.flatMap(({ names = [] }) => names.map(({ who }) => who));
+  return [...new Map(all.map((who) => [who.id, who])).values()].map((who) => ({
+    ...who,
+    articles: [...articles.keys()].filter((at) =>
+      articles[at]?.names.some(({ id }) => id === who.id),
+    ),
+  }));
+}
+
+export const FIXTURE_ARCHIVE = archiveOf(FIXTURE);

@@ -1,14 +1,28 @@
 import { articleTokens, GAP } from '../../src/search/article-tokens.ts';
 import { buildVocabulary } from '../../src/search/build-vocabulary.ts';
-import type { SearchableArticle } from '../../src/search/searchable.ts';
-import type { Postings, TextIndex } from '../../src/search/text-index.ts';
-import { EMPTY_SHARD, type Vocabulary } from '../../src/search/vocabulary.ts';
+import { normalise } from '../../src/search/french.ts';
+import type { SearchableArchive } from '../../src/search/searchable.ts';
+import type { Library, Postings, TextIndex } from '../../src/search/text-index.ts';
+import { readShard, storeShard, type Vocabulary, vocabulary } from '../../src/search/vocabulary.ts';
 
-/** The index as a plain map, in the place of Pagefind: same tokens, same questions. */
-export function memoryIndex(articles: readonly SearchableArticle[]): TextIndex {
-  const texts = articles.map((article) => articleTokens(article).split(' '));
+/** Everything that evaluation needs as plain maps, in the place of files: same tokens, same questions. */
+export function memoryLibrary(archive: SearchableArchive): Library {
+  const byPublisher = new Map<string, number[]>();
+  archive.articles.forEach(({ publisher }, article) => {
+    if (publisher !== null)
+      byPublisher.set(publisher, [...(byPublisher.get(publisher) ?? []), article]);
+  });
   return {
-    articles: articles.length,
+    index: memoryIndex(archive),
+    vocabulary: memoryVocabulary(archive),
+    publishers: [...byPublisher].map(([name, articles]) => ({ name, articles })),
+  };
+}
+
+function memoryIndex(archive: SearchableArchive): TextIndex {
+  const texts = archive.articles.map((_, at) => articleTokens(archive.article(at)).split(' '));
+  return {
+    articles: texts.length,
     find(tokens): Promise<Postings> {
       const postings = new Map<number, number>();
       texts.forEach((text, article) => {
@@ -20,7 +34,17 @@ export function memoryIndex(articles: readonly SearchableArticle[]): TextIndex {
   };
 }
 
-export function memoryVocabulary(articles: readonly SearchableArticle[]): Vocabulary {
-  const shards = buildVocabulary(articles);
-  return { shard: (name) => Promise.resolve(shards.get(name) ?? EMPTY_SHARD) };
+export function memoryVocabulary(archive: SearchableArchive): Vocabulary {
+  const counts = new Map<string, number>();
+  archive.articles.forEach((_, at) => {
+    const { title, paragraphs } = archive.article(at);
+    const forms = new Set([title, ...paragraphs].flatMap((text) => normalise(text).split(' ')));
+    forms.delete('');
+    for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  });
+  const shards = buildVocabulary(counts, archive.entities);
+  const read = new Map([...shards].map(([name, shard]) => [name, readShard(storeShard(shard))]));
+  return vocabulary([...shards.keys()], (name) =>
+    Promise.resolve(read.get(name) ?? { words: [], names: [] }),
+  );
 }

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/search/evaluate.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { FIXTURE, FIXTURE_IDS } from './fixture-archive.ts';
-import { memoryIndex, memoryVocabulary } from './memory-index.ts';
+import { FIXTURE_ARCHIVE, FIXTURE_IDS } from './fixture-archive.ts';
+import { memoryLibrary } from './memory-index.ts';
 import { FIXTURE_QUERIES } from './queries.ts';
 
-const index = memoryIndex(FIXTURE);
-const vocabulary = memoryVocabulary(FIXTURE);
+const library = memoryLibrary(FIXTURE_ARCHIVE);
 
 async function found(query: string, variants: boolean): Promise<string[]> {
-  const { hits } = await evaluate(parseQuery(query), index, vocabulary, variants);
+  const { hits } = await evaluate(parseQuery(query), library, variants);
   return hits.map(({ article, byVariant }) => `${byVariant ? '~' : ''}${FIXTURE_IDS[article]}`);
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/search/french.ts';
-import { stem } from '../../src/search/stem.ts';
+import { familyPrefix, stem } from '../../src/search/stem.ts';
 
 const stemOf = (word: string): string => stem(normalise(word));
 
@@ -75,4 +75,53 @@ it('gives every word a stem, and leaves numbers and short words alone', () => {
   );
   expect(stem('1945s')).toBe('1945s');
   expect(stem('les')).toBe('les');
+});
+
+it('every form begins as its family does', () => {
+  const endings = [
+    '',
+    's',
+    'e',
+    'es',
+    'x',
+    'aux',
+    'eaux',
+    'rice',
+    'trices',
+    'eur',
+    'euse',
+    'euses',
+  ];
+  const verbs = [
+    'er',
+    'ait',
+    'aient',
+    'erent',
+    'issent',
+    'ent',
+    'iere',
+    'gere',
+    'elle',
+    'ette',
+    'ive',
+  ];
+  const form = fc
+    .tuple(fc.stringMatching(/^[a-z]{1,7}$/), fc.constantFrom(...endings, ...verbs))
+    .map((parts) => parts.join(''));
+  const irregular = [
+    'cieux',
+    'travaux',
+    'emaux',
+    'coraux',
+    'vitraux',
+    'baux',
+    'blanches',
+    'turque',
+  ];
+  fc.assert(
+    fc.property(fc.oneof(form, fc.constantFrom(...irregular)), (word) => {
+      expect(word.startsWith(familyPrefix(stem(word))), `${word} → ${stem(word)}`).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
 });

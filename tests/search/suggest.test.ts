@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distance, suggest } from '../../src/search/suggest.ts';
-import { FIXTURE } from './fixture-archive.ts';
+import { FIXTURE_ARCHIVE } from './fixture-archive.ts';
 import { memoryVocabulary } from './memory-index.ts';
 
-const vocabulary = memoryVocabulary(FIXTURE);
+const vocabulary = memoryVocabulary(FIXTURE_ARCHIVE);
 
 describe('suggest', () => {
   it.each([

@@ -2,62 +2,126 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import * as pagefind from '../../src/search/pagefind-index.ts';
+import * as pagefind from '../../src/search/pagefind-bundle.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
-import { FIXTURE } from './fixture-archive.ts';
+import { archiveOf, FIXTURE, FIXTURE_ARCHIVE } from './fixture-archive.ts';
 
-vi.mock('../../src/search/pagefind-index.ts', { spy: true });
+vi.mock('../../src/search/pagefind-bundle.ts', { spy: true });
+
+/** Articles of a bundle here: the invented archive then has several. */
+const MOST = 5;
 
 let folder = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'index-'));
-  await writeSearchIndex(FIXTURE, join(folder, 'first'));
+  await write(FIXTURE_ARCHIVE, 'first');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function contents(of: string): Map<string, string> {
+const write = (archive: typeof FIXTURE_ARCHIVE, to: string, before?: string): Promise<void> =>
+  writeSearchIndex(archive, join(folder, to), before && join(folder, before), MOST);
+
+function paths(of: string): string[] {
   const root = join(folder, of);
-  const paths = (readdirSync(root, { recursive: true }) as string[])
+  return (readdirSync(root, { recursive: true }) as string[])
     .filter((path) => statSync(join(root, path)).isFile())
     .sort();
-  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'latin1')]));
 }
 
+const contents = (of: string): Map<string, string> =>
+  new Map(paths(of).map((path) => [path, readFileSync(join(folder, of, path), 'latin1')]));
+
+/** Files that are not those of another folder under a second name. */
+const written = (of: string, before: string): string[] => {
+  const known = new Set(paths(before).map((path) => statSync(join(folder, before, path)).ino));
+  return paths(of).filter((path) => !known.has(statSync(join(folder, of, path)).ino));
+};
+
 const runs = () => vi.mocked(pagefind.pagefindBundle).mock.calls.length;
+const bundles = (of: string) =>
+  new Set(paths(of).flatMap((path) => /^pagefind\/(m\d+n\d+|tout)\//.exec(path)?.[1] ?? []));
+
+/** The invented archive with one article changed. */
+const changed = (number: number, part: Partial<(typeof FIXTURE)[number]>) =>
+  archiveOf(FIXTURE.map((article, at) => (at === number ? { ...article, ...part } : article)));
 
 describe('writeSearchIndex', () => {
+  it('parts a large archive by date, and leaves a small one whole', async () => {
+    expect(bundles('first').size).toBeGreaterThan(2);
+    await writeSearchIndex(FIXTURE_ARCHIVE, join(folder, 'whole'));
+    expect(bundles('whole')).toEqual(new Set(['tout']));
+  });
+
   it('writes the same bytes for the same articles', async () => {
-    await writeSearchIndex(FIXTURE, join(folder, 'second'));
+    await write(FIXTURE_ARCHIVE, 'second');
     expect(contents('second')).toEqual(contents('first'));
   });
 
   it('holds one card an article, and none of Pagefind’s own copies and interfaces', () => {
-    const paths = [...contents('first').keys()];
-    expect(paths.filter((path) => path.includes('fiches'))).toHaveLength(FIXTURE.length);
-    expect(paths.filter((path) => /fragment|-ui|highlight/.test(path))).toEqual([]);
+    const all = paths('first');
+    expect(all.filter((path) => path.includes('fiches'))).toHaveLength(FIXTURE.length);
+    expect(all.filter((path) => /fragment|-ui|highlight/.test(path))).toEqual([]);
   });
 
-  it('takes over the index of the published site when no word changed', async () => {
+  it('reads no article and runs no index when nothing changed', async () => {
     const before = runs();
-    const renamed = FIXTURE.map((article) => ({ ...article, dateLabel: 'autre date' }));
-    await writeSearchIndex(renamed, join(folder, 'third'), join(folder, 'first'));
+    const unread = {
+      ...FIXTURE_ARCHIVE,
+      article: () => {
+        throw new Error('an article was read');
+      },
+    };
+    await write(unread, 'third', 'first');
     expect(runs()).toBe(before);
-    const third = contents('third');
-    for (const [path, content] of contents('first'))
-      if (!path.includes('fiches')) expect(third.get(path), path).toBe(content);
+    expect(written('third', 'first')).toEqual([]);
+    expect(contents('third')).toEqual(contents('first'));
   });
 
-  it('makes it anew when a word changed, when a file was touched, when the seal is broken', async () => {
+  it('runs no index when only what is shown changed', async () => {
     const before = runs();
-    const changed = FIXTURE.map((article) => ({ ...article, title: `${article.title} !? neuf` }));
-    await writeSearchIndex(changed, join(folder, 'changed'), join(folder, 'first'));
+    const archive = changed(3, { dateLabel: 'autre date' });
+    await write(archive, 'shown', 'first');
+    await write(archive, 'shown-cold');
+    expect(runs()).toBe(before + bundles('first').size);
+    expect(contents('shown')).toEqual(contents('shown-cold'));
+    expect(written('shown', 'first').map((path) => path.replace(/^.*\//, ''))).toEqual([
+      'empreinte.json',
+      expect.stringMatching(/^[0-9a-f]+\.json$/),
+    ]);
+  });
+
+  it('makes one bundle anew when a word of one article changed, the same as from nothing', async () => {
+    const before = runs();
+    const archive = changed(3, { paragraphs: ['Un texte tout neuf, du premier au dernier mot.'] });
+    await write(archive, 'body', 'first');
     expect(runs()).toBe(before + 1);
-    writeFileSync(join(folder, 'second', 'pagefind', 'pagefind-entry.json'), '{}');
-    await writeSearchIndex(FIXTURE, join(folder, 'touched'), join(folder, 'second'));
+    await write(archive, 'body-cold');
+    expect(contents('body')).toEqual(contents('body-cold'));
+    const touched = new Set(written('body', 'first').map((path) => path.split('/')[1]));
+    expect([...touched].filter((part) => /^m\d/.test(part ?? ''))).toHaveLength(1);
+  });
+
+  it('is the same as from nothing when an article is gone', async () => {
+    const archive = { ...FIXTURE_ARCHIVE, articles: FIXTURE_ARCHIVE.articles.slice(0, -1) };
+    const entities = archive.entities.map((entity) => ({
+      ...entity,
+      articles: entity.articles.filter((at) => at < archive.articles.length),
+    }));
+    await write({ ...archive, entities }, 'gone', 'first');
+    await write({ ...archive, entities }, 'gone-cold');
+    expect(contents('gone')).toEqual(contents('gone-cold'));
+  });
+
+  it('trusts no bundle that was touched, and no seal that is broken', async () => {
+    const [bundle = ''] = bundles('second');
+    const file = join(folder, 'second', 'pagefind', bundle, 'pagefind-entry.json');
+    const before = runs();
+    writeFileSync(file, '{}');
+    await write(FIXTURE_ARCHIVE, 'touched', 'second');
+    expect(runs()).toBe(before + 1);
+    writeFileSync(join(folder, 'touched', 'pagefind', bundle, 'empreinte.json'), '{"made":');
+    await write(FIXTURE_ARCHIVE, 'broken', 'touched');
     expect(runs()).toBe(before + 2);
-    writeFileSync(join(folder, 'touched', 'pagefind', 'empreinte.json'), '{"made":');
-    await writeSearchIndex(FIXTURE, join(folder, 'broken'), join(folder, 'touched'));
-    expect(runs()).toBe(before + 3);
     expect(contents('broken')).toEqual(contents('first'));
   });
 });

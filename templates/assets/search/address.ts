@@ -1,4 +1,6 @@
-import type { Choices, FacetKey } from '../../../src/search/catalogue.ts';
+import type { FacetKey } from '../../../src/search/catalogue.ts';
+import type { Choices } from '../../../src/search/facets.ts';
+import type { Period } from '../../../src/search/histogram.ts';
 
 export type Sort = 'pertinence' | 'recent' | 'ancien';
 
@@ -6,6 +8,8 @@ export type Sort = 'pertinence' | 'recent' | 'ancien';
 export interface SearchState {
   readonly query: string;
   readonly choices: Choices;
+  /** A stretch of time, chosen in the drawing of the results over time. */
+  readonly period: Period | null;
   readonly sort: Sort;
   /** A name also finds its other forms. */
   readonly variants: boolean;
@@ -25,16 +29,32 @@ export function readAddress(search: string): SearchState {
     choices: Object.fromEntries(
       FACETS.map((key) => [key, [...new Set(given.getAll(key).filter((id) => id !== ''))]]),
     ),
+    period: readPeriod(given.get('du'), given.get('au')),
     sort: isSort(sort) ? sort : 'pertinence',
     variants: given.get('variantes') !== 'non',
   };
 }
 
-/** The part of the address that says this state: `?q=flynn&annee=2017`; empty for the bare page. */
-export function writeAddress({ query, choices, sort, variants }: SearchState): string {
+// `2017`, `2017-02`
+const TIME = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
+
+/** An open end is closed by the first and last time that can be written; what is no time is left out. */
+function readPeriod(from: string | null, to: string | null): Period | null {
+  const [first, last] = [from, to].map((time) => (time !== null && TIME.test(time) ? time : ''));
+  if (first === '' && last === '') return null;
+  return { from: first || FIRST, to: last || LAST };
+}
+
+const FIRST = '0000';
+const LAST = '9999';
+
+/** The part of an address that says this state: `?q=flynn&annee=2017`; empty for the bare page. */
+export function writeAddress({ query, choices, period, sort, variants }: SearchState): string {
   const said = new URLSearchParams();
   if (query.trim() !== '') said.set('q', query.trim());
   for (const key of FACETS) for (const id of choices[key] ?? []) said.append(key, id);
+  if (period !== null && period.from !== FIRST) said.set('du', period.from);
+  if (period !== null && period.to !== LAST) said.set('au', period.to);
   if (sort !== 'pertinence') said.set('tri', sort);
   if (!variants) said.set('variantes', 'non');
   const text = said.toString();
@@ -48,5 +68,5 @@ export function toggle(state: SearchState, key: FacetKey, id: string): SearchSta
   return { ...state, choices: { ...state.choices, [key]: now } };
 }
 
-export const hasChoice = ({ choices }: SearchState): boolean =>
-  FACETS.some((key) => (choices[key]?.length ?? 0) > 0);
+export const hasChoice = ({ choices, period }: SearchState): boolean =>
+  period !== null || FACETS.some((key) => (choices[key]?.length ?? 0) > 0);

@@ -1,4 +1,5 @@
-import type { FacetCount, FacetKey } from '../../../src/search/catalogue.ts';
+import type { FacetKey } from '../../../src/search/catalogue.ts';
+import type { FacetCount } from '../../../src/search/facets.ts';
 import { element } from './dom.ts';
 import { STRINGS } from './strings.ts';
 
@@ -9,6 +10,8 @@ export interface FacetActions {
   choose(key: FacetKey, id: string): void;
   /** Facets that show all their values. */
   readonly open: Set<FacetKey>;
+  /** Reads the values of a facet that has many. */
+  read(key: FacetKey): void;
   redraw(): void;
 }
 
@@ -42,9 +45,10 @@ export function clearView(clear: () => void): HTMLElement {
 /** One facet as a group of boxes to tick; null where there is nothing to choose. */
 export function facetView(
   key: FacetKey,
-  counts: readonly FacetCount[],
+  counts: readonly FacetCount[] | null,
   actions: FacetActions,
 ): HTMLElement | null {
+  if (counts === null) return unread(key, actions);
   if (counts.length === 0) return null;
   const chosenFirst = [
     ...counts.filter(({ chosen }) => chosen),
@@ -62,6 +66,18 @@ export function facetView(
   return facet;
 }
 
+/** So many values that they are read when a reader asks for them. */
+function unread(key: FacetKey, actions: FacetActions): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', class: 'bouton-texte', id: `facette-${key}-tout` },
+    STRINGS.showFacet,
+  );
+  button.addEventListener('click', () => actions.read(key));
+  const legend = element('legend', {}, STRINGS.facets[key]);
+  return element('fieldset', { class: 'facette' }, legend, button);
+}
+
 function box(key: FacetKey, { id, label, count, chosen }: FacetCount, actions: FacetActions) {
   const input = element('input', {
     type: 'checkbox',
@@ -73,7 +89,7 @@ function box(key: FacetKey, { id, label, count, chosen }: FacetCount, actions: F
   return element('li', {}, element('label', {}, input, ' ', label, ' ', number));
 }
 
-function expander(key: FacetKey, length: number, { open, redraw }: FacetActions) {
+function expander(key: FacetKey, length: number, { open, redraw }: FacetActions): HTMLElement {
   const isOpen = open.has(key);
   const button = element(
     'button',

@@ -1,15 +1,36 @@
-import { type Catalogue, type FacetTable, facetTable } from '../../../src/search/catalogue.ts';
-import { BUNDLE, CATALOGUE, cardFile, vocabularyFile } from '../../../src/search/layout.ts';
+import {
+  type BundleEntry,
+  type Catalogue,
+  type FacetValue,
+  fromDistances,
+  fromRuns,
+  type NameFacet,
+} from '../../../src/search/catalogue.ts';
+import { type Facet, yearFacet } from '../../../src/search/facets.ts';
+import {
+  BUNDLE,
+  bundleFolder,
+  CATALOGUE,
+  cardFile,
+  facetFile,
+  metaFile,
+  vocabularyFile,
+} from '../../../src/search/layout.ts';
+import { fragmentsOf } from '../../../src/search/pagefind-meta.ts';
 import type { ResultCard } from '../../../src/search/result-card.ts';
-import type { Postings, TextIndex } from '../../../src/search/text-index.ts';
-import { EMPTY_SHARD, type Shard, type Vocabulary } from '../../../src/search/vocabulary.ts';
+import type { Months } from '../../../src/search/searchable.ts';
+import type { Library, Postings, TextIndex } from '../../../src/search/text-index.ts';
+import { readShard, type StoredShard, vocabulary } from '../../../src/search/vocabulary.ts';
 
 /** The archive as search reads it, file by file, as needed. */
-export interface OpenArchive {
+export interface OpenArchive extends Library {
   readonly catalogue: Catalogue;
-  readonly facets: FacetTable;
-  readonly index: TextIndex;
-  readonly vocabulary: Vocabulary;
+  /** Months that each article's date allows. */
+  readonly months: readonly (Months | null)[];
+  readonly years: Facet;
+  readonly editors: Facet;
+  /** The values of a facet of names: a file of its own. */
+  nameFacet(key: NameFacet): Promise<Facet>;
   card(article: number): Promise<ResultCard>;
 }
 
@@ -22,28 +43,91 @@ interface PagefindResult {
 /** What is used of Pagefind's own module. */
 interface Pagefind {
   search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+  mergeIndex(folder: string, options: { readonly language: string }): Promise<void>;
 }
 
 /** @param root address of the root of the site, with a `/` at the end */
 export async function openArchive(root: URL): Promise<OpenArchive> {
-  const bundle = new URL(BUNDLE, root);
-  const [catalogue, pagefind] = await Promise.all([
-    json<Catalogue>(new URL(CATALOGUE, bundle)),
-    import(new URL('pagefind.js', bundle).href) as Promise<Pagefind>,
-  ]);
+  const base = new URL(BUNDLE, root);
+  const catalogue = await json<Catalogue>(new URL(CATALOGUE, base));
+  const pagefind = await openBundles(catalogue.bundles, base);
+  const places = await placesOf(catalogue, base);
+  const months = fromRuns(catalogue.months);
+  const editors = facet('editeur', catalogue.publishers);
   return {
     catalogue,
-    facets: facetTable(catalogue),
-    index: textIndex(pagefind, catalogue),
-    vocabulary: vocabulary(bundle, catalogue),
-    card: remember((article: number) =>
-      json<ResultCard>(new URL(cardFile(catalogue.fragments[article] ?? ''), bundle)),
+    months,
+    years: yearFacet(months),
+    editors,
+    publishers: editors.values.map(({ label, articles }) => ({ name: label, articles })),
+    index: textIndex(pagefind, places),
+    vocabulary: vocabulary(
+      catalogue.shards,
+      remember(async (name: string) =>
+        readShard(await json<StoredShard>(new URL(vocabularyFile(name), base))),
+      ),
     ),
+    nameFacet: remember(async (key: NameFacet) =>
+      facet(key, await json<FacetValue[]>(new URL(facetFile(key), base))),
+    ),
+    card: remember((article: number) => {
+      const { bundle, fragment } = places[article] ?? { bundle: '', fragment: '' };
+      return json<ResultCard>(new URL(bundleFolder(bundle) + cardFile(fragment), base));
+    }),
   };
 }
 
-function textIndex(pagefind: Pagefind, { fragments }: Catalogue): TextIndex {
-  const numbers = new Map(fragments.map((fragment, article) => [fragment, article]));
+const facet = (key: Facet['key'], values: readonly FacetValue[]): Facet => ({
+  key,
+  values: values.map((value) => ({ ...value, articles: fromDistances(value.articles) })),
+});
+
+/** Pagefind over all bundles: the first brings the program, the others their index only. */
+async function openBundles(bundles: readonly BundleEntry[], base: URL): Promise<Pagefind> {
+  const [first, ...others] = bundles.map(({ name }) => ({
+    language: name,
+    folder: new URL(bundleFolder(name), base),
+  }));
+  if (first === undefined)
+    return { search: async () => ({ results: [] }), mergeIndex: async () => {} };
+  const pagefind = (await import(new URL('pagefind.js', first.folder).href)) as Pagefind;
+  await Promise.all(
+    others.map(({ language, folder }) => pagefind.mergeIndex(folder.pathname, { language })),
+  );
+  return pagefind;
+}
+
+/** Where the card of an article lies, and by what name results speak of it. */
+interface Place {
+  readonly bundle: string;
+  readonly fragment: string;
+}
+
+/** The articles in their order, from Pagefind's own lists, which it has loaded as well. */
+async function placesOf({ bundles, order }: Catalogue, base: URL): Promise<Place[]> {
+  const lists = await Promise.all(
+    bundles.map(async ({ name, meta, articles }) => {
+      const address = new URL(bundleFolder(name) + metaFile(meta), base);
+      const response = await fetch(address, { cache: 'force-cache' });
+      if (!response.ok || response.body === null) throw new Error(`${response.status} ${meta}`);
+      const text = response.body.pipeThrough(new DecompressionStream('gzip'));
+      return fragmentsOf(new Uint8Array(await new Response(text).arrayBuffer()), name, articles);
+    }),
+  );
+  const next = bundles.map(() => 0);
+  return order.flatMap(([at, articles]) => {
+    const from = next[at] ?? 0;
+    next[at] = from + articles;
+    const bundle = bundles[at]?.name ?? '';
+    const fragments = lists[at]?.slice(from, from + articles) ?? [];
+    return fragments.map((fragment) => ({ bundle, fragment }));
+  });
+}
+
+function textIndex(pagefind: Pagefind, places: readonly Place[]): TextIndex {
+  const numbers = new Map(
+    places.map(({ bundle, fragment }, article) => [`${bundle}_${fragment}`, article]),
+  );
   const find = remember(async (query: string): Promise<Postings> => {
     // Quotation marks make Pagefind take tokens as they are, one after the other
     const { results } = await pagefind.search(`"${query}"`);
@@ -54,15 +138,7 @@ function textIndex(pagefind: Pagefind, { fragments }: Catalogue): TextIndex {
     }
     return postings;
   });
-  return { articles: fragments.length, find: (tokens) => find(tokens.join(' ')) };
-}
-
-function vocabulary(bundle: URL, { shards }: Catalogue): Vocabulary {
-  return {
-    shard: remember(async (name: string) =>
-      shards.includes(name) ? json<Shard>(new URL(vocabularyFile(name), bundle)) : EMPTY_SHARD,
-    ),
-  };
+  return { articles: places.length, find: (tokens) => find(tokens.join(' ')) };
 }
 
 /** Files without a hash in their name: asked anew, so that a new publication is seen at once. */

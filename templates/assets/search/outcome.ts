@@ -1,5 +1,7 @@
-import type { FacetCount, FacetKey } from '../../../src/search/catalogue.ts';
+import { type FacetKey, NAME_FACETS, type NameFacet } from '../../../src/search/catalogue.ts';
 import { type Answer, evaluate, type Hit } from '../../../src/search/evaluate.ts';
+import { type Facet, type FacetCount, facetCounts, narrow } from '../../../src/search/facets.ts';
+import { type Histogram, histogram } from '../../../src/search/histogram.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { type Suggestion, suggest } from '../../../src/search/suggest.ts';
 import { FACETS, hasChoice, type SearchState, type Sort } from './address.ts';
@@ -10,23 +12,41 @@ export interface Outcome {
   readonly answer: Answer;
   /** Under the reader's choices, in the reader's order. */
   readonly hits: readonly Hit[];
-  readonly facets: readonly { readonly key: FacetKey; readonly counts: readonly FacetCount[] }[];
-  /** Answers without a year that the choice of a year leaves out. */
+  readonly facets: readonly ShownFacet[];
+  /** Answers over time, the chosen period left aside; null where none has a date. */
+  readonly histogram: Histogram | null;
+  /** Answers without a date that the choice of a year or period leaves out. */
   readonly undated: number;
   readonly suggestions: readonly Suggestion[];
 }
 
-/** Null when nothing is asked: no word, no choice. */
-export async function outcome(state: SearchState, archive: OpenArchive): Promise<Outcome | null> {
+export interface ShownFacet {
+  readonly key: FacetKey;
+  /** Null: its values have not been read yet, being many. */
+  readonly counts: readonly FacetCount[] | null;
+}
+
+/** Characters of all files of names up to which they are read with the first answer, some 60 kB compressed. */
+const FEW = 200_000;
+
+/**
+ * Null when nothing is asked: no word, no choice.
+ * @param opened facets that a reader opened though their values are many
+ */
+export async function outcome(
+  state: SearchState,
+  archive: OpenArchive,
+  opened: ReadonlySet<FacetKey>,
+): Promise<Outcome | null> {
   const clauses = parseQuery(state.query);
   if (clauses.length === 0 && !hasChoice(state)) return null;
-  const { index, vocabulary, catalogue, facets } = archive;
-  const answer =
-    clauses.length === 0
-      ? everything(index.articles)
-      : await evaluate(clauses, index, vocabulary, state.variants);
+  const { index, vocabulary, catalogue, months } = archive;
+  const [answer, facets] = await Promise.all([
+    clauses.length === 0 ? everything(index.articles) : evaluate(clauses, archive, state.variants),
+    readFacets(state, archive, opened),
+  ]);
   const found = answer.hits.map(({ article }) => article);
-  const kept = new Set(facets.narrow(found, state.choices));
+  const kept = new Set(narrow(found, state, facets, months));
   const suggested = await Promise.all(answer.missing.map((word) => suggest(word, vocabulary)));
   return {
     answer,
@@ -35,11 +55,41 @@ export async function outcome(state: SearchState, archive: OpenArchive): Promise
       clauses.length === 0 && state.sort === 'pertinence' ? 'recent' : state.sort,
       catalogue.dated,
     ),
-    facets: FACETS.map((key) => ({ key, counts: facets.counts(key, found, state.choices) })),
-    undated: yearless(found, state, archive),
+    facets: shownFacets(found, state, archive, facets),
+    histogram: histogram(narrow(found, state, facets, months, 'period'), months),
+    undated: undated(found, state, archive, facets),
     suggestions: suggested.flat(),
   };
 }
+
+const isOfNames = (key: FacetKey): key is NameFacet => key in NAME_FACETS;
+
+/** Years and publishers are known; names are read where they are few, asked for or chosen. */
+function readFacets(
+  { choices }: SearchState,
+  archive: OpenArchive,
+  opened: ReadonlySet<FacetKey>,
+): Promise<Facet[]> {
+  const sizes = archive.catalogue.facets;
+  const few = Object.values(sizes).reduce((sum, size) => sum + size, 0) <= FEW;
+  const wanted = FACETS.filter(isOfNames).filter(
+    (key) =>
+      sizes[key] !== undefined && (few || opened.has(key) || (choices[key]?.length ?? 0) > 0),
+  );
+  return Promise.all([archive.years, archive.editors, ...wanted.map(archive.nameFacet)]);
+}
+
+const shownFacets = (
+  found: readonly number[],
+  state: SearchState,
+  { catalogue, months }: OpenArchive,
+  facets: readonly Facet[],
+): ShownFacet[] =>
+  FACETS.flatMap((key): ShownFacet[] => {
+    const facet = facets.find((other) => other.key === key);
+    if (facet) return [{ key, counts: facetCounts(facet, found, state, facets, months) }];
+    return isOfNames(key) && catalogue.facets[key] !== undefined ? [{ key, counts: null }] : [];
+  });
 
 const everything = (articles: number): Answer => ({
   hits: Array.from({ length: articles }, (_, article) => ({ article, score: 0, byVariant: false })),
@@ -60,10 +110,13 @@ function inOrder(hits: readonly Hit[], sort: Sort, dated: number): readonly Hit[
   ];
 }
 
-function yearless(found: readonly number[], state: SearchState, archive: OpenArchive): number {
-  if ((state.choices.annee?.length ?? 0) === 0) return 0;
-  const { facets, catalogue } = archive;
-  const every = catalogue.facets.find(({ key }) => key === 'annee')?.values.map(({ id }) => id);
-  const others = facets.narrow(found, state.choices, 'annee');
-  return others.length - facets.narrow(others, { annee: every ?? [] }).length;
+function undated(
+  found: readonly number[],
+  state: SearchState,
+  { months }: OpenArchive,
+  facets: readonly Facet[],
+): number {
+  if (state.period === null && (state.choices.annee?.length ?? 0) === 0) return 0;
+  const others = { choices: { ...state.choices, annee: [] }, period: null };
+  return narrow(found, others, facets, months).filter((article) => months[article] === null).length;
 }

@@ -7,6 +7,7 @@ import {
   filtersTitle,
   filtersView,
 } from './facet-view.ts';
+import { histogramView } from './histogram-view.ts';
 import { listenForArrows } from './keyboard.ts';
 import { helpView, noteViews, statusText } from './message-view.ts';
 import { type OpenArchive, openArchive } from './open-archive.ts';
@@ -48,7 +49,9 @@ class SearchPage {
   readonly #more = element('button', { type: 'button', class: 'recherche-suite' }, STRINGS.more);
   readonly #filters = filtersView();
   readonly #help = helpView();
+  readonly #time = element('div');
   readonly #openFacets: FacetActions['open'] = new Set();
+  readonly #readFacets: FacetActions['open'] = new Set();
   #state = readAddress('');
   #outcome: Outcome | null = null;
   #shown = BATCH;
@@ -63,6 +66,7 @@ class SearchPage {
     places.results.append(
       this.#toolbar,
       this.#status,
+      this.#time,
       this.#notes,
       this.#list,
       this.#more,
@@ -109,7 +113,7 @@ class SearchPage {
     this.#setBusy(true);
     try {
       const archive = await this.#open();
-      const found = await outcome(this.#state, archive);
+      const found = await outcome(this.#state, archive, this.#readFacets);
       if (mine !== this.#asked) return;
       this.#outcome = found;
       this.#drawFacets();
@@ -161,15 +165,23 @@ class SearchPage {
         this.#places.field.focus();
       });
     fill(this.#notes, ...(found === null ? [] : notes(found)));
+    const time = histogramView(found?.histogram ?? null, this.#state.period, (period) =>
+      this.change({ period }),
+    );
+    fill(this.#time, ...(time === null ? [] : [time]));
   }
 
   #drawFacets(): void {
     const actions: FacetActions = {
       choose: (key, id) => this.go(toggle(this.#state, key, id), 'push'),
       open: this.#openFacets,
+      read: (key) => {
+        this.#readFacets.add(key);
+        this.go(this.#state, 'stay');
+      },
       redraw: () => this.#drawFacets(),
     };
-    const clear = clearView(() => this.change({ choices: {} }));
+    const clear = clearView(() => this.change({ choices: {}, period: null }));
     const views = (this.#outcome?.facets ?? []).map(({ key, counts }) =>
       facetView(key, counts, actions),
     );

@@ -1,4 +1,5 @@
 import type { FacetKey } from '../../../src/search/catalogue.ts';
+import type { Unit } from '../../../src/search/histogram.ts';
 
 /** `1 article`, `0 article`, `2 articles`, `12 345 articles` with narrow no-break spaces. */
 export function counted(n: number, one: string, many = `${one}s`): string {
@@ -8,6 +9,16 @@ export function counted(n: number, one: string, many = `${one}s`): string {
 
 /** « Maison Blanche », with the narrow spaces of French. */
 export const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
+
+const MONTHS =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+
+/** What a bar of the drawing is called: « février 2017 », « 2017 », « 2010–2019 ». */
+export function barName(from: string, unit: Unit): string {
+  const year = from.slice(0, 4);
+  if (unit === 'month') return `${MONTHS[Number(from.slice(5, 7)) - 1] ?? ''} ${year}`;
+  return unit === 'year' ? year : `${year}–${Number(year) + 9}`;
+}
 
 /** Every word that search says. */
 export const STRINGS = {
@@ -20,6 +31,17 @@ export const STRINGS = {
   } satisfies Record<FacetKey, string>,
   filters: 'Filtrer',
   clearFilters: 'Retirer les filtres',
+  showFacet: 'Afficher',
+  time: {
+    title: 'Au fil du temps',
+    most: (n: number) => `${counted(n, 'article')} au plus`,
+    from: 'De',
+    to: 'à',
+    all: 'Toutes les dates',
+    figures: 'En chiffres',
+    caption:
+      'Articles trouvés par période. Un article dont la date est incertaine compte dans chaque période possible.',
+  },
   all: (n: number) => `Tout voir (${n})`,
   fewer: 'Voir moins',
   sort: 'Trier',

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SEAL } from './layout.ts';
+import { CHUNK, type PagefindBundle } from './pagefind-bundle.ts';
+
+/** Stands in a bundle's folder: what it was made from, and what it was when made. */
+export interface Seal {
+  /** Says the keys of its articles, in their order, and how an index is made. */
+  readonly made: string;
+  /** Says what Pagefind was given. */
+  readonly tokens: string;
+  /** SHA-256 of Pagefind's files. */
+  readonly files: string;
+  readonly meta: string;
+  readonly articles: readonly SealedArticle[];
+  /** Folded word → in how many of its articles it stands: two rows, sorted by word. */
+  readonly words: string;
+  readonly counts: readonly number[];
+}
+
+export interface SealedArticle {
+  readonly id: string;
+  readonly key: string;
+  readonly fragment: string;
+}
+
+/** Changes with everything that decides what an index looks like beside its articles. */
+const LAYOUT = 1;
+
+/** Exact versions are pinned, so what the project asks for is what runs. */
+const { dependencies } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { readonly dependencies: { readonly pagefind: string } };
+
+const VERSION = JSON.stringify([LAYOUT, dependencies.pagefind, CHUNK]);
+
+/** What a seal says of the articles that a bundle is made from. */
+export const madeFrom = (articles: readonly { readonly id: string; readonly key: string }[]) =>
+  sha256([VERSION, ...articles.flatMap(({ id, key }) => [id, key])]);
+
+export const digestOf = (files: PagefindBundle['files']): string =>
+  sha256(files.flatMap(({ path, content }) => [path, content]));
+
+/** A running digest of what Pagefind is given. */
+export const tokensDigest = () => createHash('sha256').update(VERSION);
+
+/** The seal in a bundle's folder; undefined where there is none that can be read. */
+export function readSeal(folder: string): Seal | undefined {
+  try {
+    const seal = JSON.parse(readFileSync(join(folder, SEAL), 'utf8')) as Seal;
+    return Array.isArray(seal.articles) && Array.isArray(seal.counts) ? seal : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function sha256(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex');
+}

@@ -41,7 +41,7 @@ export async function build(
     const textOf = sourceTexts(content);
     const site = { archive, authority, settings, contentDir: content, outputs, textOf };
     await render(site, stagingDir, published, terminal);
-    for (const folder of ['pagefind', 'assets']) outputs.absorb(folder);
+    outputs.absorb('assets');
     return { collected, archive, outputs };
   };
   const { result, files } = await publish(output, make, ({ outputs }) => outputs.files);
@@ -101,7 +101,7 @@ async function render(
   const { writeSearchScript } = await import('../search/bundle-script.ts');
   const { searchableArchive } = await import('../search/searchable-archive.ts');
   await Promise.all([
-    writeSearchIndex(searchableArchive(site.archive), outDir, published),
+    writeSearchIndex(searchableArchive(site.archive), site.outputs, published),
     writeSearchScript(outDir),
     renderSite(site),
   ]);

@@ -1,82 +1,44 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Outputs } from '../model/outputs.ts';
 
-/**
- * A folder that is being filled, beside the same folder as it was published before. Never writes through
- * a hard link: what was published stays as it is until the new site takes its place.
- */
+/** One folder of the site, where search writes; each file once. */
 export class Output {
-  readonly folder: string;
-  readonly #before: string | undefined;
-  readonly #folders = new Set<string>();
+  readonly #outputs: Outputs;
+  readonly #folder: string;
+  /** The site as published before. */
+  readonly #published: string | undefined;
+  readonly #done = new Set<string>();
 
-  constructor(folder: string, before: string | undefined) {
-    this.folder = folder;
-    this.#before = before !== undefined && existsSync(before) ? before : undefined;
+  /** @param folder path below the site, with a `/` at the end */
+  constructor(outputs: Outputs, folder: string, published: string | undefined) {
+    this.#outputs = outputs;
+    this.#folder = folder;
+    this.#published = published;
   }
 
-  /** A folder inside, with its predecessor. */
-  inside(path: string): Output {
-    return new Output(
-      join(this.folder, path),
-      this.#before === undefined ? undefined : join(this.#before, path),
-    );
+  inside(folder: string): Output {
+    return new Output(this.#outputs, this.#folder + folder, this.#published);
   }
 
-  write(path: string, content: string | Uint8Array): void {
-    const file = this.#place(path);
-    rmSync(file, { force: true });
-    writeFileSync(file, content);
-  }
-
-  /** Takes a file over from what was published; false when it is not there. */
-  keep(path: string): boolean {
-    if (this.#before === undefined) return false;
-    const [from, to] = [join(this.#before, path), this.#place(path)];
-    try {
-      rmSync(to, { force: true });
-      linkSync(from, to);
-    } catch {
-      if (!existsSync(from)) return false;
-      copyFileSync(from, to);
-    }
+  /** Takes a file over from the published site, if the same inputs made it and nobody touched it since. */
+  keep(path: string, inputs: string): boolean {
+    if (!this.#done.has(path) && !this.#outputs.keep(this.#folder + path, inputs)) return false;
+    this.#done.add(path);
     return true;
   }
 
-  /** Writes a file, unless it was published with the same content. */
-  writeOrKeep(path: string, content: string): void {
-    if (this.#published(path) !== content || !this.keep(path)) this.write(path, content);
+  /** Writes a file; one that was kept already is the same. */
+  put(path: string, inputs: string, content: string | Uint8Array): void {
+    if (!this.#done.has(path)) this.#outputs.put(this.#folder + path, inputs, content);
+    this.#done.add(path);
   }
 
-  #published(path: string): string | undefined {
-    try {
-      return this.#before === undefined
-        ? undefined
-        : readFileSync(join(this.#before, path), 'utf8');
-    } catch {
-      return undefined;
-    }
-  }
-
-  get before(): string | undefined {
-    return this.#before;
-  }
-
-  #place(path: string): string {
-    const file = join(this.folder, path);
-    const folder = dirname(file);
-    if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
-    }
-    return file;
+  /** A file as published before, undefined where there is none. */
+  published(path: string): string | undefined {
+    const file = join(this.#published ?? '', this.#folder, path);
+    return this.#published !== undefined && existsSync(file)
+      ? readFileSync(file, 'utf8')
+      : undefined;
   }
 }

@@ -27,9 +27,6 @@ export interface PagefindBundle {
 const NEEDED =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/;
 
-/** Whether a file of a bundle's folder, by its path in there, is Pagefind's. */
-export const isPagefinds = (path: string): boolean => NEEDED.test(path);
-
 /**
  * Words and places in one file of the index, compressed about as many bytes. Pagefind's own 20,000 make
  * the first query of a large archive half as heavy again (docs/search.md); read by version 1.6, which is pinned.
@@ -90,12 +87,12 @@ function readBundle(folder: string, name: string, articles: number): PagefindBun
 }
 
 /** Pagefind's files in a folder, path relative to it, sorted by path. */
-export function bundleFiles(folder: string): PagefindBundle['files'] {
+function bundleFiles(folder: string): PagefindBundle['files'] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
     .map((path) => path.split(sep).join('/').replace(/^\//, ''))
-    .filter(isPagefinds)
+    .filter((path) => NEEDED.test(path))
     .sort()
     .map((path) => ({ path, content: readFileSync(join(folder, path)) }));
 }

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { SEAL } from './layout.ts';
-import { CHUNK, type PagefindBundle } from './pagefind-bundle.ts';
+import { CHUNK } from './pagefind-bundle.ts';
 
 /** Stands in a bundle's folder: what it was made from, and what it was when made. */
 export interface Seal {
@@ -10,8 +8,8 @@ export interface Seal {
   readonly made: string;
   /** Says what Pagefind was given. */
   readonly tokens: string;
-  /** SHA-256 of Pagefind's files. */
-  readonly files: string;
+  /** Names of Pagefind's files. */
+  readonly files: readonly string[];
   readonly meta: string;
   readonly articles: readonly SealedArticle[];
   /** Folded word → in how many of its articles it stands: two rows, sorted by word. */
@@ -39,23 +37,21 @@ const VERSION = JSON.stringify([LAYOUT, dependencies.pagefind, CHUNK]);
 export const madeFrom = (articles: readonly { readonly id: string; readonly key: string }[]) =>
   sha256([VERSION, ...articles.flatMap(({ id, key }) => [id, key])]);
 
-export const digestOf = (files: PagefindBundle['files']): string =>
-  sha256(files.flatMap(({ path, content }) => [path, content]));
-
 /** A running digest of what Pagefind is given. */
 export const tokensDigest = () => createHash('sha256').update(VERSION);
 
-/** The seal in a bundle's folder; undefined where there is none that can be read. */
-export function readSeal(folder: string): Seal | undefined {
+/** A seal as it was written; undefined for what is none. */
+export function readSeal(text: string | undefined): Seal | undefined {
   try {
-    const seal = JSON.parse(readFileSync(join(folder, SEAL), 'utf8')) as Seal;
-    return Array.isArray(seal.articles) && Array.isArray(seal.counts) ? seal : undefined;
+    const seal = JSON.parse(text ?? '') as Partial<Seal>;
+    const lists = [seal.files, seal.articles, seal.counts];
+    return lists.every(Array.isArray) ? (seal as Seal) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function sha256(parts: readonly (string | Uint8Array)[]): string {
+function sha256(parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\0');
   return hash.digest('hex');

@@ -3,15 +3,9 @@ import type { BundleEntry } from './catalogue.ts';
 import { normalise } from './french.ts';
 import { cardFile, SEAL } from './layout.ts';
 import type { Output } from './output.ts';
-import {
-  bundleFiles,
-  type IndexedArticle,
-  isPagefinds,
-  type PagefindBundle,
-  pagefindBundle,
-} from './pagefind-bundle.ts';
+import { type IndexedArticle, type PagefindBundle, pagefindBundle } from './pagefind-bundle.ts';
 import { resultCard } from './result-card.ts';
-import { digestOf, madeFrom, readSeal, type Seal, tokensDigest } from './seal.ts';
+import { madeFrom, readSeal, type Seal, tokensDigest } from './seal.ts';
 import type { ArticleFacts, SearchableArticle } from './searchable.ts';
 
 /** An article of a bundle, read when it is needed. */
@@ -34,14 +28,18 @@ export async function writeBundle(
   members: readonly Member[],
   output: Output,
 ): Promise<WrittenBundle> {
-  const before = sealBefore(output);
+  const before = readSeal(output.published(SEAL));
   if (before?.made === madeFrom(members) && keepAll(before, output)) return asWritten(name, before);
-  const made = await makeBundle(name, members, before, output);
-  for (const { path, content } of made.files) output.write(path, content);
-  for (const path of made.kept) output.keep(path);
-  writeCards(members, made.seal, before, output);
-  output.write(SEAL, JSON.stringify(made.seal));
-  return asWritten(name, made.seal);
+  const { seal, files } = await makeBundle(name, members, before, output);
+  for (const { path, content } of files) output.put(path, seal.tokens, content);
+  seal.articles.forEach(({ fragment, key }, at) => {
+    const file = cardFile(fragment);
+    const member = members[at];
+    if (member && !output.keep(file, key))
+      output.put(file, key, JSON.stringify(resultCard(member.read())));
+  });
+  output.put(SEAL, seal.made, JSON.stringify(seal));
+  return asWritten(name, seal);
 }
 
 const asWritten = (name: string, { meta, articles, words, counts }: Seal): WrittenBundle => ({
@@ -51,24 +49,18 @@ const asWritten = (name: string, { meta, articles, words, counts }: Seal): Writt
   words: new Map((words === '' ? [] : words.split(' ')).map((word, at) => [word, counts[at] ?? 0])),
 });
 
-/** The seal of the bundle as published, if no byte of Pagefind's files has changed since. */
-function sealBefore({ before }: Output): Seal | undefined {
-  const seal = before === undefined ? undefined : readSeal(before);
-  if (before === undefined || seal === undefined) return undefined;
-  return digestOf(bundleFiles(before)) === seal.files ? seal : undefined;
-}
-
-function keepAll({ articles }: Seal, output: Output): boolean {
-  const files = bundleFiles(output.before ?? '').map(({ path }) => path);
-  const cards = articles.map(({ fragment }) => cardFile(fragment));
-  return [SEAL, ...files, ...cards].every((path) => output.keep(path));
+function keepAll({ made, tokens, files, articles }: Seal, output: Output): boolean {
+  return (
+    files.every((path) => output.keep(path, tokens)) &&
+    articles.every(({ fragment, key }) => output.keep(cardFile(fragment), key)) &&
+    output.keep(SEAL, made)
+  );
 }
 
 interface Made {
   readonly seal: Seal;
-  /** Files with new content; names of files that are as they were. */
+  /** None where those published before were kept. */
   readonly files: PagefindBundle['files'];
-  readonly kept: readonly string[];
 }
 
 async function makeBundle(
@@ -88,68 +80,32 @@ async function makeBundle(
   });
   const tokens = digest.digest('hex');
   const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-  const common = {
+  const sealed = (files: readonly string[], meta: string, fragments: readonly string[]): Seal => ({
     made: madeFrom(members),
     tokens,
+    files,
+    meta,
+    articles: members.map(({ id, key }, at) => ({ id, key, fragment: fragments[at] ?? '' })),
     words: sorted.map(([word]) => word).join(' '),
     counts: sorted.map(([, count]) => count),
-  };
-  const published = output.before === undefined || !before ? [] : bundleFiles(output.before);
-  if (before?.tokens === tokens) {
+  });
+  if (before?.tokens === tokens && before.files.every((path) => output.keep(path, tokens))) {
     const fragments = before.articles.map(({ fragment }) => fragment);
-    const seal = { ...common, files: before.files, meta: before.meta };
-    return {
-      seal: { ...seal, articles: sealed(members, fragments) },
-      files: [],
-      kept: published.map(({ path }) => path),
-    };
+    return { seal: sealed(before.files, before.meta, fragments), files: [] };
   }
-  const bundle = await pagefindBundle(name, indexed.length, (at) => indexed[at] ?? NOTHING);
-  const same = unchanged(bundle.files, published);
-  return {
-    seal: {
-      ...common,
-      files: digestOf(bundle.files),
-      meta: bundle.meta,
-      articles: sealed(members, bundle.fragments),
-    },
-    files: bundle.files.filter(({ path }) => !same.has(path)),
-    kept: [...same],
-  };
+  const { files, meta, fragments } = await pagefindBundle(
+    name,
+    indexed.length,
+    (at) => indexed[at] ?? NOTHING,
+  );
+  const names = files.map(({ path }) => path);
+  return { seal: sealed(names, meta, fragments), files };
 }
 
 const NOTHING: IndexedArticle = { id: '', tokens: '' };
-
-/** Names of Pagefind's files hold a hash of their content, but for the few that belong to its version. */
-function unchanged(files: PagefindBundle['files'], before: PagefindBundle['files']): Set<string> {
-  const known = new Map(before.map(({ path, content }) => [path, Buffer.from(content)]));
-  return new Set(
-    files
-      .filter(({ path, content }) => isPagefinds(path) && known.get(path)?.equals(content))
-      .map(({ path }) => path),
-  );
-}
-
-const sealed = (members: readonly Member[], fragments: readonly string[]): Seal['articles'] =>
-  members.map(({ id, key }, at) => ({ id, key, fragment: fragments[at] ?? '' }));
 
 function countWords({ title, paragraphs }: SearchableArticle, counts: Map<string, number>): void {
   const forms = new Set([title, ...paragraphs].flatMap((text) => normalise(text).split(' ')));
   forms.delete('');
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
-}
-
-function writeCards(
-  members: readonly Member[],
-  { articles }: Seal,
-  before: Seal | undefined,
-  output: Output,
-): void {
-  const known = new Map(before?.articles.map(({ fragment, key }) => [fragment, key]));
-  articles.forEach(({ fragment, key }, at) => {
-    const file = cardFile(fragment);
-    if (known.get(fragment) === key && output.keep(file)) return;
-    const member = members[at];
-    if (member) output.write(file, JSON.stringify(resultCard(member.read())));
-  });
 }

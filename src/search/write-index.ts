@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import type { Outputs } from '../model/outputs.ts';
 import { buildCatalogue, nameFacets } from './build-catalogue.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
 import type { Catalogue, NameFacet } from './catalogue.ts';
@@ -11,7 +11,7 @@ import { storeShard } from './vocabulary.ts';
 import { type WrittenBundle, writeBundle } from './write-bundle.ts';
 
 /**
- * Writes everything that search reads into `<outDir>/pagefind/`: Pagefind's bundles with the cards of
+ * Writes everything that search reads below `pagefind/`: Pagefind's bundles with the cards of
  * the results, the vocabulary, the facets and the catalogue (see layout.ts). The same archive gives the
  * same bytes, whatever was published before.
  * @param published the site as published before: what would come out the same is taken over from there
@@ -20,12 +20,11 @@ import { type WrittenBundle, writeBundle } from './write-bundle.ts';
  */
 export async function writeSearchIndex(
   archive: SearchableArchive,
-  outDir: string,
+  outputs: Outputs,
   published?: string,
   most = MOST_ARTICLES,
 ): Promise<void> {
-  const before = published === undefined ? undefined : join(published, BUNDLE);
-  const output = new Output(join(outDir, BUNDLE), before);
+  const output = new Output(outputs, BUNDLE, published);
   const bundleOf = bundlesOf(
     archive.articles.map(({ month }) => month),
     most,
@@ -42,7 +41,7 @@ export async function writeSearchIndex(
   const shards = writeVocabulary(archive, bundles, output);
   const facets = writeFacets(archive, output);
   const catalogue = buildCatalogue(archive, bundles, bundleOf, facets, shards);
-  output.writeOrKeep(CATALOGUE, JSON.stringify(catalogue));
+  output.put(CATALOGUE, '', JSON.stringify(catalogue));
 }
 
 function writeVocabulary(
@@ -55,7 +54,7 @@ function writeVocabulary(
     for (const [word, articles] of words) counts.set(word, (counts.get(word) ?? 0) + articles);
   const shards = buildVocabulary(counts, entities);
   for (const [name, shard] of shards)
-    output.writeOrKeep(vocabularyFile(name), JSON.stringify(storeShard(shard)));
+    output.put(vocabularyFile(name), '', JSON.stringify(storeShard(shard)));
   return [...shards.keys()];
 }
 
@@ -63,7 +62,7 @@ function writeFacets(archive: SearchableArchive, output: Output): Catalogue['fac
   const sizes: Partial<Record<NameFacet, number>> = {};
   for (const [key, values] of nameFacets(archive)) {
     const text = JSON.stringify(values);
-    output.writeOrKeep(facetFile(key), text);
+    output.put(facetFile(key), '', text);
     sizes[key] = text.length;
   }
   return sizes;

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { staging } from '../../src/publish/staging.ts';
 import { writeSearchScript } from '../../src/search/bundle-script.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { FIXTURE, FIXTURE_ARCHIVE } from '../search/fixture-archive.ts';
@@ -34,7 +35,7 @@ const article = (title: string): string =>
  * @param most articles of a bundle of the index: an archive of thousands has several
  */
 export async function writeFixtureSite(outDir: string, most?: number): Promise<void> {
-  await writeSearchIndex(FIXTURE_ARCHIVE, outDir, undefined, most);
+  await writeSearchIndex(FIXTURE_ARCHIVE, staging(outDir, undefined), undefined, most);
   await writeSearchScript(outDir);
   await put(join(outDir, 'recherche'), SHELL);
   for (const { path } of FIXTURE) await put(join(outDir, path), article(path));

@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { SiteState } from '../../src/publish/site-state.ts';
+import { staging } from '../../src/publish/staging.ts';
 import * as pagefind from '../../src/search/pagefind-bundle.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { archiveOf, FIXTURE, FIXTURE_ARCHIVE } from './fixture-archive.ts';
@@ -18,8 +20,22 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const write = (archive: typeof FIXTURE_ARCHIVE, to: string, before?: string): Promise<void> =>
-  writeSearchIndex(archive, join(folder, to), before && join(folder, before), MOST);
+const states = new Map<string, SiteState>();
+
+async function write(
+  archive: typeof FIXTURE_ARCHIVE,
+  to: string,
+  before?: string,
+  most = MOST,
+): Promise<void> {
+  const dir = join(folder, before ?? '');
+  const published = before === undefined ? undefined : { dir, state: stateOf(before) };
+  const outputs = staging(join(folder, to), published);
+  await writeSearchIndex(archive, outputs, published?.dir, most);
+  states.set(to, outputs.files);
+}
+
+const stateOf = (of: string): SiteState => states.get(of) ?? new Map();
 
 function paths(of: string): string[] {
   const root = join(folder, of);
@@ -48,7 +64,7 @@ const changed = (number: number, part: Partial<(typeof FIXTURE)[number]>) =>
 describe('writeSearchIndex', () => {
   it('parts a large archive by date, and leaves a small one whole', async () => {
     expect(bundles('first').size).toBeGreaterThan(2);
-    await writeSearchIndex(FIXTURE_ARCHIVE, join(folder, 'whole'));
+    await write(FIXTURE_ARCHIVE, 'whole', undefined, 4000);
     expect(bundles('whole')).toEqual(new Set(['tout']));
   });
 

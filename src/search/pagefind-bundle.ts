@@ -28,10 +28,11 @@ const NEEDED =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/;
 
 /**
- * Words and places in one file of the index, compressed about as many bytes. Pagefind's own 20,000 make
- * the first query of a large archive half as heavy again (docs/search.md); read by version 1.6, which is pinned.
+ * Words and places in one file of the index, about as many bytes when compressed. With Pagefind's own
+ * 20,000 a query of a large archive reads several times as much (docs/search.md). The setting is named
+ * unstable; version 1.6, which is pinned, has it.
  */
-export const CHUNK = 5000;
+export const CHUNK = 2500;
 
 /** Articles handed over at once: each is a message to Pagefind's process and one back. */
 const AT_ONCE = 100;

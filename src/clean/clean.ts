@@ -1,3 +1,4 @@
+import type { Stated } from '../model/captured.ts';
 import type { CleanText } from '../model/clean.ts';
 import type { Decisions } from '../model/decisions.ts';
 import type { Place } from '../text/failure.ts';
@@ -10,6 +11,7 @@ import { ledger } from './ledger.ts';
 import { applyRule, type Page } from './page.ts';
 import { EARLY_RULES, LATE_RULES } from './rules.ts';
 import { cutSeams, lostItsLines, rejoin } from './seams.ts';
+import { titleStated } from './stated.ts';
 import { findTitle } from './title.ts';
 import { logicalLines } from './wrap.ts';
 
@@ -20,15 +22,21 @@ import { logicalLines } from './wrap.ts';
  * @param text the decoded source
  * @param decisions the editor's, applied last
  * @param place named in failures
+ * @param stated what the format says beside the text: a headline and names found there are sure
  * @returns spans in UTF-16 code units of `text`
  * @throws Failure `correction-stale` when a decision quotes what the source does not hold
  */
-export function clean(text: string, decisions: Decisions, place: Place): CleanText {
+export function clean(
+  text: string,
+  decisions: Decisions,
+  place: Place,
+  stated: readonly Stated[] = [],
+): CleanText {
   const decided = decideSpans(text, decisions, place);
   const whole = logicalLines(text);
   const lines = lostItsLines(text, whole) ? whole.flatMap((line) => cutSeams(text, line)) : whole;
   const start: Page = { text, lines, removed: [], attributions: [] };
-  const told = knowHeadline(EARLY_RULES.reduce(applyRule, start));
+  const told = knowHeadline(EARLY_RULES.reduce(applyRule, start), titleStated(stated));
   const judged = LATE_RULES.reduce(applyRule, told);
   const joined = { ...judged, lines: rejoin(text, judged.lines, whole) };
   const page = putAside(joined, decided);
@@ -38,7 +46,7 @@ export function clean(text: string, decisions: Decisions, place: Place): CleanTe
     title,
     blocks,
     removed: ledger(text, page.removed),
-    attributions: credited(page, decisions),
+    attributions: credited(page, decisions, stated),
     repeats: repeatedPassages(text, blocks),
     diagnostics: [],
   };

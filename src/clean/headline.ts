@@ -142,8 +142,12 @@ const contentWords = (folded: string): string[] =>
     .filter((word) => word.length >= CONTENT_LETTERS)
     .map((word) => word.replace(/[sx]$/, '').slice(0, 6));
 
-/** The page with its headline marked, so that the rules below leave it alone. */
-export function knowHeadline(page: Page): Page {
-  const line = page.lines[headlineAt(page) ?? -1];
-  return line ? { ...page, headline: line.start } : page;
+/**
+ * The page with its headline marked, so that the rules below leave it alone.
+ * @param stated the folded title that the format states: a line that says it is the headline
+ */
+export function knowHeadline(page: Page, stated?: string): Page {
+  const told = stated && page.lines.find(({ folded }) => folded.replace(/\s+/g, ' ') === stated);
+  const line = told || page.lines[headlineAt(page) ?? -1];
+  return line ? { ...page, headline: line.start, ...(told && { stated: true }) } : page;
 }

@@ -9,6 +9,8 @@ export interface Page {
   readonly lines: readonly Line[];
   /** Where the headline begins, once it is known: the rules below it leave it alone. */
   readonly headline?: number;
+  /** The headline is the one that the format states, whatever it looks like. */
+  readonly stated?: boolean;
   readonly removed: readonly Removal[];
   readonly attributions: readonly Attribution[];
 }

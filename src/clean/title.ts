@@ -21,8 +21,9 @@ export function findTitle(page: Page, { title }: Decided): Title {
 }
 
 /** The line that was told to be the headline, if it is still there, else the first. */
-function headlineOf({ lines, headline }: Page): Line | undefined {
+function headlineOf({ lines, headline, stated }: Page): Line | undefined {
   const told = lines.find(({ start }) => start === headline) ?? lines[0];
+  if (stated && told?.start === headline) return told;
   return told && lines.length > 1 && isHeadline(told) ? told : undefined;
 }
 

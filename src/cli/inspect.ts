@@ -97,9 +97,12 @@ function nothingUnderstood(
       file,
       sha256: sha256(bytes),
       bytes: bytes.length,
+      format: 'text',
       encoding: 'utf-8',
       language: 'und',
       text: '',
+      stated: [],
+      copies: [],
       diagnostics: [diagnostic],
     },
     clean: {

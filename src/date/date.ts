@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.ts';
+import type { Stated } from '../model/captured.ts';
 import type { Dossier, TimeExpression } from '../model/date.ts';
 import type { Decisions } from '../model/decisions.ts';
 import type { Removal } from '../model/ledger.ts';
@@ -16,6 +17,8 @@ export interface DateInput {
   readonly blocks: readonly Block[];
   readonly removed: readonly Removal[];
   readonly decisions: Decisions;
+  /** What the format says beside the text. */
+  readonly stated?: readonly Stated[];
 }
 
 /**
@@ -24,13 +27,14 @@ export interface DateInput {
  * @returns `dossier`: the date with evidence and rivals; `times`: all time expressions of the text
  *   (spans in UTF-16 units, sorted, disjoint), with values anchored on the dossier
  */
-export function dateText({ text, file, blocks, removed, decisions }: DateInput): {
-  dossier: Dossier;
-  times: TimeExpression[];
-} {
+export function dateText(input: DateInput): { dossier: Dossier; times: TimeExpression[] } {
+  const { text, file, blocks, removed, decisions, stated = [] } = input;
   const folded = foldChars(text);
   const found = findExpressions(text, folded);
   const prose = proseOf(text, folded);
-  const dossier = decideDate({ text, folded, prose, file, blocks, removed, found }, decisions.date);
+  const dossier = decideDate(
+    { text, folded, prose, file, blocks, removed, found, stated },
+    decisions.date,
+  );
   return { dossier, times: timeExpressions(text, prose, found, dossier) };
 }

@@ -22,13 +22,18 @@ const GOOD_FOR_ONE_DAMAGED = 20;
 
 /**
  * Bytes to text: what a byte order mark states, else strict UTF-8, else UTF-8 with a few damaged
- * places, else a guess. Anything but the first two is said in a diagnostic.
+ * places, else the encoding that the file declares, else a guess. A damage or a guess is said in a diagnostic.
+ *
+ * @param declared a WHATWG label that iconv-lite knows (see `declaredCharset`)
  */
-export function decode(bytes: Uint8Array, file: string): Decoded {
+export function decode(bytes: Uint8Array, file: string, declared?: string): Decoded {
   const mark = MARKS.find(([head]) => head.every((byte, at) => bytes[at] === byte));
   if (mark && mark[1] !== 'utf-8') return read(bytes.subarray(mark[0].length), mark[1]);
   const body = mark ? bytes.subarray(mark[0].length) : bytes;
-  return strictUtf8(body) ?? damagedUtf8(body, file) ?? guessed(body, file);
+  const utf8 = strictUtf8(body);
+  if (utf8) return utf8;
+  if (declared !== undefined && declared !== 'utf-8') return read(body, declared);
+  return damagedUtf8(body, file) ?? guessed(body, file);
 }
 
 // iconv-lite, because TextDecoder on Node 20 gets windows-1252 wrong.

@@ -6,6 +6,7 @@ import { infer } from './infer.ts';
 import { addresses, crawlHeader, fileName } from './outside.ts';
 import { evidenceAt, type Reading, type Sheet } from './reading.ts';
 import { eventRivals } from './rivals.ts';
+import { statedDates } from './stated.ts';
 import { type Statement, statements, updates } from './statements.ts';
 import { completeYear } from './year.ts';
 
@@ -16,7 +17,7 @@ const RIVALS = 12;
 
 /**
  * The dossier of the date of publication. Rules speak in a fixed order and the first reading that is
- * possible wins: what the source states (field, « publié le », dateline, a line with a date alone,
+ * possible wins: what the format states beside the text (metadata of a page, a column), what the text states (field, « publié le », dateline, a line with a date alone,
  * the crawler's header, address, file name), then « mis à jour le », then what the text lets infer. A reading
  * that a stronger one makes more precise agrees with it and becomes evidence; any other is a rival.
  */
@@ -77,14 +78,18 @@ function corrected(
 /** Every reading, strongest first: a year that only the run of the text gives comes last. */
 function readAll(sheet: Sheet): Reading[] {
   const outside = [...crawlHeader(sheet), ...addresses(sheet), ...fileName(sheet)];
+  const beside = statedDates(sheet, 'date');
   const stated = statements(sheet);
   const updated = updates(sheet);
   const years = [...stated, ...updated].flatMap((one) => fullDate(sheet, one));
-  const known = stated.flatMap((one) => fromStatement(sheet, one, [...outside, ...years]));
+  const lenders = [...beside, ...outside, ...years];
+  const known = stated.flatMap((one) => fromStatement(sheet, one, lenders));
   const ranked = [
+    ...beside,
     ...known.filter(({ basis }) => basis === 'stated'),
     ...precisestFirst(outside),
-    ...updated.flatMap((one) => fromUpdate(sheet, one, [...outside, ...years])),
+    ...updated.flatMap((one) => fromUpdate(sheet, one, lenders)),
+    ...statedDates(sheet, 'updated').map((reading) => afterwards(reading)),
     ...known.filter(({ basis }) => basis === 'inferred'),
   ];
   return ranked.length > 0 ? ranked : infer(sheet);
@@ -127,14 +132,17 @@ function fromStatement(sheet: Sheet, statement: Statement, years: readonly Readi
 
 /** An update alone: the text was published on that day or shortly before. */
 function fromUpdate(sheet: Sheet, update: Statement, years: readonly Reading[]): Reading[] {
-  return fromStatement(sheet, update, years).map((reading) => ({
-    ...reading,
-    edtf: `${reading.edtf.replace('?', '')}~`,
-    rule: 'updated-line',
-    basis: 'inferred' as const,
-    weakness: AFTERWARDS,
-  }));
+  return fromStatement(sheet, update, years).map((reading) =>
+    afterwards({ ...reading, rule: 'updated-line' }),
+  );
 }
+
+const afterwards = (reading: Reading): Reading => ({
+  ...reading,
+  edtf: `${reading.edtf.replace('?', '')}~`,
+  basis: 'inferred',
+  weakness: AFTERWARDS,
+});
 
 function rival(loser: Reading, winner: Reading): DateRival {
   const contradicts =

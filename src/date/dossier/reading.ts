@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.ts';
+import type { Stated } from '../../model/captured.ts';
 import type { DateBasis, DateEvidence } from '../../model/date.ts';
 import type { Removal } from '../../model/ledger.ts';
 import type { Span } from '../../model/span.ts';
@@ -16,6 +17,7 @@ export interface Sheet {
   readonly blocks: readonly Block[];
   readonly removed: readonly Removal[];
   readonly found: readonly Found[];
+  readonly stated: readonly Stated[];
 }
 
 /** One reading of the date of publication. */

@@ -56,5 +56,7 @@ export interface Captured {
   /** What the container says of it. */
   readonly stated?: readonly Stated[];
   readonly shape?: RowShape;
+  /** The encoding that a server declared for it (WHATWG label). */
+  readonly charset?: string;
   readonly copies?: readonly Copy[];
 }

@@ -19,7 +19,7 @@ import type { Reading } from './reading.ts';
  */
 export async function readCaptured(captured: Captured): Promise<Source> {
   const { format = 'text' } = captured;
-  return sourceOf(captured, format, format === 'text' ? plain(captured) : await read(captured));
+  return sourceOf(captured, format, format === 'text' ? plain(captured, captured.charset) : await read(captured));
 }
 
 /**
@@ -65,10 +65,11 @@ function plain({ bytes, file }: Captured, declared?: string): Reading {
 
 /** Readers are loaded when a source needs them: a folder of plain texts loads no DOM and no PDF library. */
 async function read(captured: Captured): Promise<Reading> {
-  const { bytes, file, format } = captured;
+  const { bytes, file, format, charset } = captured;
   if (format === 'pdf') return (await import('./pdf/pdf.ts')).readPdf(bytes, file);
   if (format === 'mhtml') return (await import('./mhtml.ts')).readMhtml(bytes, file);
-  const decoded = plain(captured, format === 'html' ? declaredCharset(bytes) : undefined);
+  const declared = format === 'html' ? (charset ?? declaredCharset(bytes)) : charset;
+  const decoded = plain(captured, declared);
   const reading = await readMarked(decoded, captured);
   return { ...reading, diagnostics: [...decoded.diagnostics, ...reading.diagnostics] };
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Column, RowShape, Stated, StatedField } from '../model/captured.ts';
 import { Failure } from '../text/failure.ts';
+import { flat } from './cells.ts';
 import { fragmentText } from './html/html.ts';
 import { firstOf, type Reading, underTitle } from './reading.ts';
 
@@ -76,18 +77,4 @@ function jsonCells(row: string, file: string): Cells {
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new Failure('row-broken', `this row is not JSON (${detail}): mend it.`, { file }, cause);
   }
-}
-
-/** The cells of a JSON value: deeper than four levels nothing is a column. */
-export function flat(value: unknown, path: string, depth: number): [string, string][] {
-  if (value === null || value === undefined || depth > 4) return [];
-  if (Array.isArray(value)) {
-    const words = value.filter((one) => typeof one === 'string' || typeof one === 'number');
-    if (words.length > 0) return [[path, words.join('; ')]];
-    return value.length > 0 ? flat(value[0], path, depth + 1) : [];
-  }
-  if (typeof value !== 'object') return [[path, String(value)]];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    flat(inner, path === '' ? key : `${path}.${key}`, depth + 1),
-  );
 }

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where parts of containers stand while they are read, each under its SHA-256. */
+export interface Spool {
+  readonly dir: string;
+  /** Puts bytes there, once. */
+  readonly add: (bytes: Uint8Array) => { path: string; sha256: string; size: number };
+  /** A name in the same folder for a file that is needed for a while. */
+  readonly scratch: () => string;
+  /** Removes what nobody added since the spool was opened. */
+  readonly sweep: () => void;
+}
+
+/**
+ * A folder of parts. What stood there before is kept until `sweep`, so that a second build writes nothing.
+ * @param dir made when something is added
+ */
+export function openSpool(dir: string): Spool {
+  const used = new Set<string>();
+  let scratches = 0;
+  return {
+    dir,
+    add: (bytes) => {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const path = join(dir, sha256);
+      if (!used.has(sha256) && !isThere(path, bytes.length)) writeWhole(dir, path, bytes);
+      used.add(sha256);
+      return { path, sha256, size: bytes.length };
+    },
+    scratch: () => {
+      mkdirSync(dir, { recursive: true });
+      scratches += 1;
+      return join(dir, `scratch-${process.pid}-${scratches}`);
+    },
+    sweep: () => {
+      if (!existsSync(dir)) return;
+      for (const name of readdirSync(dir)) if (!used.has(name)) rmSync(join(dir, name));
+    },
+  };
+}
+
+const isThere = (path: string, size: number): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.size === size;
+
+function writeWhole(dir: string, path: string, bytes: Uint8Array): void {
+  mkdirSync(dir, { recursive: true });
+  const beside = `${path}.${process.pid}.new`;
+  writeFileSync(beside, bytes);
+  renameSync(beside, path);
+}

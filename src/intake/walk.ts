@@ -1,0 +1,36 @@
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** A file below a folder of the content: its path with `/`, and what it is. */
+export interface Found {
+  readonly path: string;
+  readonly entry: Dirent;
+}
+
+/** A path without its ending: `2017/menaces.v2.txt` → `2017/menaces.v2`. */
+export const stemOf = (path: string): string => path.replace(/(?<=[^/])\.[^./]*$/, '');
+
+// The formats in which people write; all others keep their ending, so that a page and its PDF do not meet.
+const WRITTEN = /\.(?:txt|text|asc|md|markdown)$/i;
+
+/** The name of the record and of the corrections of a loose file: `a.txt` → `a`, `a.html` → `a.html`. */
+export const sourceStem = (file: string): string => (WRITTEN.test(file) ? stemOf(file) : file);
+
+/** Sorts the same on every machine. */
+export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/**
+ * Everything below a folder but folders, sorted by path (code units). Hidden files and what stands in
+ * hidden folders are passed over. `[]` where there is no such folder.
+ */
+export function filesBelow(dir: string): Found[] {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ path: pathBelow(dir, entry), entry }))
+    .filter(({ path }) => !path.split('/').some((piece) => piece.startsWith('.')))
+    .sort((a, b) => byCodeUnits(a.path, b.path));
+}
+
+const pathBelow = (dir: string, entry: Dirent): string =>
+  relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/');

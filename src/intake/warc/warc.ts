@@ -1,0 +1,146 @@
+import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+import type { Stated } from '../../model/captured.ts';
+import { Failure } from '../../text/failure.ts';
+import type { NotTaken, Part, TakenOut } from '../arrivals.ts';
+import { type ByteReader, byteReader } from '../bytes.ts';
+import type { ContainerFile } from '../containers.ts';
+import { LARGEST_SOURCE, tooLarge } from '../limits.ts';
+import { matchesDigest } from './digest.ts';
+import { type Headers, parseHeaders } from './headers.ts';
+import { parseResponse } from './http.ts';
+import { formatOf } from './media.ts';
+
+/** Records that hold something captured; the others tell of the capture (ISO 28500, 6). */
+const CAPTURES = new Set(['response', 'resource', 'conversion', 'revisit']);
+
+/** A header is no longer, in bytes. */
+const LONGEST_LINE = 64 * 1024;
+const MOST_LINES = 1000;
+
+interface WarcRecord {
+  readonly headers: Headers;
+  readonly size: number;
+}
+
+/**
+ * Each capture of a WARC file (ISO 28500), plain or gzipped, read as a stream: pages, texts and PDFs are
+ * sources; redirects, errors, revisits, pictures are told for what they are.
+ */
+export async function* captures({ path, file }: ContainerFile): AsyncGenerator<Part> {
+  const reader = byteReader(await bytesOf(path));
+  let number = 0;
+  for (let record = await nextRecord(reader); record; record = await nextRecord(reader)) {
+    const { headers, size } = record;
+    number += 1;
+    const type = headers.get('warc-type')?.toLowerCase() ?? '';
+    if (!CAPTURES.has(type)) {
+      await reader.skip(size);
+      continue;
+    }
+    const key = (headers.get('warc-record-id') ?? `record ${number}`).replace(/^<|>$/g, '');
+    if (size > LARGEST_SOURCE) {
+      await reader.skip(size);
+      yield notTaken(key, tooLarge(size, file), true);
+    } else yield capture(key, type, headers, await reader.take(size));
+  }
+}
+
+/** Node's own gunzip reads one member after the other, and says when the last is cut off. */
+async function bytesOf(path: string): Promise<AsyncIterable<Buffer>> {
+  const stream = createReadStream(path);
+  const head = createReadStream(path, { end: 1 });
+  const first: Buffer[] = [];
+  for await (const chunk of head) first.push(chunk as Buffer);
+  const zipped = Buffer.concat(first).equals(Buffer.from([0x1f, 0x8b]));
+  return zipped ? unzipped(stream) : stream;
+}
+
+async function* unzipped(stream: NodeJS.ReadableStream): AsyncGenerator<Buffer> {
+  const gunzip = createGunzip();
+  stream.on('error', (error) => gunzip.destroy(error));
+  try {
+    for await (const chunk of stream.pipe(gunzip)) yield chunk as Buffer;
+  } catch (error) {
+    const cut = (error as NodeJS.ErrnoException).code === 'Z_BUF_ERROR';
+    const what = cut ? 'its gzip ends in the middle: it was cut off' : `its gzip is damaged (${(error as Error).message})`;
+    throw new Failure(cut ? 'container-truncated' : 'gzip-damaged', `${what}. What stands before was read; get it again.`, {}, error);
+  }
+}
+
+/** Reads to the next record and through its header; undefined at the end. */
+async function nextRecord(reader: ByteReader): Promise<WarcRecord | undefined> {
+  let first = await reader.line(LONGEST_LINE);
+  while (first.bytes?.length === 0) first = await reader.line(LONGEST_LINE);
+  if (first.bytes === null) return undefined;
+  const version = first.bytes.toString('latin1');
+  if (!/^WARC\/[01]\.\d+\s*$/.test(version)) {
+    const message = `a record should begin here with « WARC/1.0 » or « WARC/1.1 », found « ${version.slice(0, 40)} »: the rest cannot be read.`;
+    throw new Failure('warc-broken', message);
+  }
+  const headers = parseHeaders(await headerLines(reader));
+  const size = Number(headers.get('content-length') ?? Number.NaN);
+  if (Number.isSafeInteger(size) && size >= 0) return { headers, size };
+  const message = 'a record does not say how long it is (Content-Length): the rest cannot be read.';
+  throw new Failure('warc-broken', message);
+}
+
+async function headerLines(reader: ByteReader): Promise<string[]> {
+  const lines: string[] = [];
+  for (;;) {
+    const { bytes } = await reader.line(LONGEST_LINE);
+    if (bytes === null || bytes.length === 0 || lines.length === MOST_LINES) return lines;
+    lines.push(bytes.toString('utf8'));
+  }
+}
+
+function capture(key: string, type: string, headers: Headers, block: Buffer): Part {
+  const address = headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? key;
+  const when = headers.get('warc-date') ?? '';
+  if (type === 'revisit') {
+    const first = headers.get('warc-refers-to-date') ?? 'an earlier capture';
+    return notTaken(key, new Failure('warc-revisit', `${address} was captured again on ${when} and had not changed since ${first}: nothing was kept of it here.`));
+  }
+  if (!matchesDigest(block, headers.get('warc-block-digest'))) {
+    const message = `the bytes of ${address} are not those of its digest: it was damaged after its capture. Get it again.`;
+    return notTaken(key, new Failure('warc-digest', message), true);
+  }
+  const http = type === 'response' && /^https?:/i.test(address);
+  const media = headers.get('content-type') ?? '';
+  const response = http ? parseResponse(block) : { status: 200, media, body: block, location: '' };
+  if (response instanceof Failure) return notTaken(key, response, true);
+  const { status, location, body } = response;
+  if (status >= 300 && status < 400) {
+    return notTaken(key, new Failure('warc-redirect', `${address} led on to ${location || 'another address'} on ${when}: it held no page.`));
+  }
+  if (status < 200 || status >= 400) {
+    return notTaken(key, new Failure('warc-http-error', `${address} answered with the error ${status} on ${when}: there was no page.`));
+  }
+  const format = formatOf(response.media, body);
+  if (format === undefined) {
+    const what = response.media.split(';')[0]?.trim() || 'of an unknown kind';
+    return notTaken(key, new Failure('beside-text', `${address} is no text (${what}).`));
+  }
+  return takenOut(key, address, when, headers, format, response);
+}
+
+function takenOut(
+  key: string,
+  address: string,
+  when: string,
+  headers: Headers,
+  format: TakenOut['format'],
+  { body, charset }: { body: Buffer; charset?: string },
+): TakenOut {
+  const say = (field: Stated['field'], name: string, value: string | undefined): Stated[] =>
+    value ? [{ field, value, where: `warc ${name}` }] : [];
+  const digest = headers.get('warc-payload-digest');
+  const stated = [
+    ...say('url', 'WARC-Target-URI', address),
+    ...say('captured', 'WARC-Date', when),
+    ...say('note', 'WARC-Payload-Digest', digest && `WARC-Payload-Digest: ${digest}`),
+  ];
+  return { key, label: address.replace(/^https?:\/\/(?:www\.)?/, ''), bytes: body, format, stated, ...(charset && { charset }) };
+}
+
+const notTaken = (key: string, failure: Failure, fault = false): NotTaken => ({ key, failure, fault });

@@ -1,67 +1,93 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { asFailure } from '../collect/faults.ts';
 import { sha256 } from '../collect/hash.ts';
-import { stemOf } from '../collect/sources.ts';
 import { readAuthority } from '../editor/authority.ts';
+import { readColumns } from '../editor/columns.ts';
 import { decisionsFile, readDecisions } from '../editor/decisions.ts';
+import type { SourceFile } from '../intake/arrivals.ts';
+import { listOne } from '../intake/list.ts';
+import { loadSource } from '../intake/load.ts';
+import { openSpool, type Spool } from '../intake/spool.ts';
 import type { Understanding } from '../model/understanding.ts';
-import { type Context, loadTagger, understand } from '../pipeline.ts';
+import { type Context, loadTagger, understandCaptured } from '../pipeline.ts';
 import { Failure } from '../text/failure.ts';
 import type { Options } from './arguments.ts';
 import { inspectJson } from './inspect-json.ts';
 import { inspectText } from './inspect-text.ts';
-import { newReport } from './report.ts';
+import { newReport, type Report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Tells what the archive understands of each file, in order. Exit code 1 when one could not be read. */
-export function inspect(options: Options, terminal: Terminal): number {
+type Shared = Pick<Context, 'authority' | 'tagger'>;
+
+/**
+ * Tells what the archive understands of each file, in order; of a container, of each source that it holds.
+ * Exit code 1 when something could not be read.
+ */
+export async function inspect(options: Options, terminal: Terminal): Promise<number> {
   const report = newReport(options.content);
   const authority = options.authority ? readAuthority(options.content, report.add) : [];
   const shared = { authority, tagger: loadTagger() };
-  for (const [index, path] of options.files.entries()) {
-    terminal.progress(`Reading ${index + 1} of ${options.files.length}`);
-    try {
-      terminal.out(inspectFile(path, options, shared, terminal));
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      report.add(error);
+  const spool = openSpool(mkdtempSync(join(tmpdir(), 'inspect-')));
+  try {
+    for (const [index, path] of options.files.entries()) {
+      terminal.progress(`Reading ${index + 1} of ${options.files.length}`);
+      await inspectFile(path, options, shared, spool, report, terminal);
     }
+  } finally {
+    rmSync(spool.dir, { recursive: true, force: true });
   }
   terminal.progress('');
   report.print(terminal);
   return report.count() === 0 ? 0 : 1;
 }
 
-function inspectFile(
+async function inspectFile(
   path: string,
   options: Options,
-  shared: Pick<Context, 'authority' | 'tagger'>,
-  { paint }: Terminal,
-): string {
-  const bytes = readFile(path);
-  const understood = understandFile(bytes, path, options, shared);
-  return options.json ? inspectJson(path, understood) : inspectText(path, understood, paint);
+  shared: Shared,
+  spool: Spool,
+  report: Report,
+  { out, paint }: Terminal,
+): Promise<void> {
+  const file = nameInArchive(path, options.content);
+  const inPlace = (failure: Failure): Failure => {
+    const { file: at = '' } = failure.place;
+    if (!at.startsWith(`sources/${file}`)) return failure;
+    const place = { ...failure.place, file: resolve(path) + at.slice(`sources/${file}`.length) };
+    return new Failure(failure.code, failure.message, place, failure.cause);
+  };
+  if (!existsSync(path)) return report.add(missing(path));
+  const columns = readColumns(options.content);
+  const { sources, aside } = await listOne(path, file, { spool, columns });
+  for (const { failure, fault } of aside) if (fault) report.add(inPlace(failure));
+  for (const source of sources) {
+    const shown = path + source.file.slice(file.length);
+    try {
+      const understood = await understandSource(source, options, shared);
+      out(options.json ? inspectJson(shown, understood) : inspectText(shown, understood, paint));
+    } catch (error) {
+      report.add(inPlace(asFailure(error, source.file)));
+    }
+  }
 }
 
-function understandFile(
-  bytes: Uint8Array,
-  path: string,
+async function understandSource(
+  source: SourceFile,
   { content, corrections }: Options,
-  shared: Pick<Context, 'authority' | 'tagger'>,
-): Understanding {
-  const file = nameInArchive(path, content);
-  const stem = stemOf(file);
+  shared: Shared,
+): Promise<Understanding> {
+  const { stem, file } = source;
   const decisions = corrections ? readDecisions(content, stem) : {};
+  const captured = loadSource(source);
   try {
-    return understand(bytes, file, { ...shared, decisions, decisionsFile: decisionsFile(stem) });
+    const context = { ...shared, decisions, decisionsFile: decisionsFile(stem) };
+    return await understandCaptured(captured, context);
   } catch (error) {
     const failure = asFailure(error, file);
-    if (failure.code === 'source-empty') return nothingUnderstood(bytes, file, failure);
-    const elsewhere = failure.place.file !== `sources/${file}`;
-    if (elsewhere) throw failure;
-    const place = { ...failure.place, file: resolve(path) };
-    throw new Failure(failure.code, failure.message, place, failure.cause);
+    if (failure.code === 'source-empty') return nothingUnderstood(captured.bytes, file, failure);
+    throw failure;
   }
 }
 
@@ -71,19 +97,8 @@ function nameInArchive(path: string, content: string): string {
   return below.startsWith('../') || resolve(below) === below ? basename(path) : below;
 }
 
-function readFile(path: string): Uint8Array {
-  if (!existsSync(path)) {
-    const message = 'there is no such file: check its name.';
-    throw new Failure('file-missing', message, { file: resolve(path) });
-  }
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    const message = `the file cannot be opened (${detail}): name a text file that you may read.`;
-    throw new Failure('file-unreadable', message, { file: resolve(path) }, cause);
-  }
-}
+const missing = (path: string): Failure =>
+  new Failure('file-missing', 'there is no such file: check its name.', { file: resolve(path) });
 
 /** An empty text is understood all the same: there is nothing in it, and it says so. */
 function nothingUnderstood(

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../collect/hash.ts';
-import { filesBelow } from '../collect/sources.ts';
+import { filesBelow } from '../intake/walk.ts';
 import { verifyManifest } from '../publish/manifest.ts';
 import { parseRecord } from '../record/read.ts';
 import { Failure } from '../text/failure.ts';

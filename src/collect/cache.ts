@@ -8,7 +8,18 @@ import { sha256 } from './hash.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a record is made by: when one of these files changes, every record is made anew. */
-const STAGES = ['source', 'clean', 'date', 'edtf', 'entities', 'names', 'quotes', 'record', 'text'];
+const STAGES = [
+  'intake',
+  'source',
+  'clean',
+  'date',
+  'edtf',
+  'entities',
+  'names',
+  'quotes',
+  'record',
+  'text',
+];
 
 const entrySchema = z.object({ key: z.string(), record: z.string() });
 const cacheSchema = z.record(z.string(), entrySchema);

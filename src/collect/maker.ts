@@ -1,19 +1,24 @@
+import type { SourceFile } from '../intake/arrivals.ts';
+import { loadSource } from '../intake/load.ts';
 import type { Authority } from '../model/authority.ts';
 import type { Decisions } from '../model/decisions.ts';
 import { blockTexts, formatRecord, recordFront } from '../record/write.ts';
 import { GENERATOR } from './generator.ts';
-import type { SourceFile } from './sources.ts';
 
 /** Makes the record of a source, as the text of its file. `decisionsFile` is named in messages. */
-export type Maker = (source: SourceFile, decisions: Decisions, decisionsFile: string) => string;
+export type Maker = (
+  source: SourceFile,
+  decisions: Decisions,
+  decisionsFile: string,
+) => Promise<string>;
 
 /** Loads the stages and their weights: only when a record must be made, for it takes a while. */
 export async function loadMaker(authority: Authority): Promise<Maker> {
-  const { loadTagger, understand } = await import('../pipeline.ts');
+  const { loadTagger, understandCaptured } = await import('../pipeline.ts');
   const tagger = loadTagger();
-  return (source, decisions, decisionsFile) => {
+  return async (source, decisions, decisionsFile) => {
     const context = { authority, decisions, decisionsFile, tagger };
-    const understood = understand(source.bytes, source.file, context);
+    const understood = await understandCaptured(loadSource(source), context);
     return formatRecord(recordFront(understood, GENERATOR), blockTexts(understood));
   };
 }

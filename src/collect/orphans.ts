@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../intake/walk.ts';
 import { editDistance } from '../names/distance.ts';
 import { parseRecord } from '../record/read.ts';
 import { Failure } from '../text/failure.ts';
-import { filesBelow, stemOf } from './sources.ts';
+import { stemOf } from '../text/source-names.ts';
 
 /**
  * Corrections that no build would read: those of a source that is not there, and files that are not

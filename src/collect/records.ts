@@ -1,6 +1,12 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readColumns } from '../editor/columns.ts';
+
 import { decisionsFile, readDecisions } from '../editor/decisions.ts';
+import type { Listing, SourceFile, Table } from '../intake/arrivals.ts';
+import { listSources } from '../intake/list.ts';
+import type { Outcome } from '../intake/outcome.ts';
+import { openSpool, partsDir } from '../intake/spool.ts';
 import type { Authority } from '../model/authority.ts';
 import { parseRecord } from '../record/read.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
@@ -11,7 +17,8 @@ import { asFailure } from './faults.ts';
 import { sha256 } from './hash.ts';
 import { loadMaker, type Maker } from './maker.ts';
 import { orphanCorrections, orphanRecords } from './orphans.ts';
-import { readSources, type SourceFile } from './sources.ts';
+
+import { outcomesOf } from './outcomes.ts';
 import { sweepUnfinished, writeWhole } from './write-whole.ts';
 
 /** What became of the sources of an archive. Paths of records are relative to the content folder. */
@@ -22,6 +29,10 @@ export interface Collected {
   readonly stale: readonly string[];
   /** Records whose source is gone. */
   readonly gone: readonly string[];
+  /** What became of each thing that stands in the folder of sources, by name. */
+  readonly outcomes: readonly Outcome[];
+  /** How the columns of each table were read. */
+  readonly tables: readonly Table[];
 }
 
 export interface Job {
@@ -36,14 +47,15 @@ export interface Job {
 
 /** Brings the records of an archive up to date with its sources and its editor's files, or compares them. */
 export async function collectRecords(job: Job): Promise<Collected> {
-  const { contentDir, report, mode } = job;
+  const { contentDir, mode } = job;
   for (const folder of ['sources', 'articles']) refuseLinks(contentDir, folder);
-  const { readable, stems } = readSources(contentDir, report);
+  const listing = await listed(job);
   const stale: string[] = [];
-  const collect = collector(job, stale);
+  const faults = new Map<string, Failure>();
+  const collect = collector(job, stale, faults);
   const records: ArchiveRecord[] = [];
-  for (const [index, source] of readable.entries()) {
-    job.onProgress(index, readable.length);
+  for (const [index, source] of listing.sources.entries()) {
+    job.onProgress(index, listing.sources.length);
     const record = await collect.one(source);
     if (record) records.push(record);
   }
@@ -51,11 +63,48 @@ export async function collectRecords(job: Job): Promise<Collected> {
     collect.end();
     sweepUnfinished(join(contentDir, 'articles'));
   }
+  const made = new Set(records.map(({ source }) => source.file));
+  const outcomes = outcomesOf(listing, made, faults);
+  const gone = tidy(job, listing);
+  return { records, stale, gone, outcomes, tables: listing.tables };
+}
+
+/** What stands in the folder of sources; what is at fault there is told. */
+async function listed({ contentDir, report, onProgress }: Job): Promise<Listing> {
+  const spool = openSpool(partsDir(contentDir));
+  const dir = join(contentDir, 'sources');
+  const listing = await listSources({
+    dir,
+    spool,
+    columns: columnsOf(contentDir, report),
+    onProgress,
+  });
+  spool.sweep();
+  for (const { failure, fault } of listing.aside) if (fault) report(failure);
+  return listing;
+}
+
+/** A faulty columns.yaml is told, and the columns are guessed. */
+function columnsOf(contentDir: string, report: Job['report']): ReturnType<typeof readColumns> {
+  try {
+    return readColumns(contentDir);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    report(error);
+    return new Map();
+  }
+}
+
+/** Tells of corrections and records without a source, and removes those records. Returns them. */
+function tidy({ contentDir, report, mode }: Job, { stems, unfinished }: Listing): string[] {
   for (const fault of orphanCorrections(contentDir, stems)) report(fault);
   const { gone, failures } = orphanRecords(contentDir, stems);
   for (const fault of failures) report(fault);
-  if (mode === 'write') for (const file of gone) rmSync(join(contentDir, file));
-  return { records, stale, gone };
+  const orphans = gone.filter(
+    (file) => !unfinished.some((one) => file.startsWith(`articles/${one}/`)),
+  );
+  if (mode === 'write') for (const file of orphans) rmSync(join(contentDir, file));
+  return orphans;
 }
 
 interface Collector {
@@ -63,7 +112,7 @@ interface Collector {
   readonly end: () => void;
 }
 
-function collector(job: Job, stale: string[]): Collector {
+function collector(job: Job, stale: string[], faults: Map<string, Failure>): Collector {
   const { contentDir, authority, mode } = job;
   const version = sha256(JSON.stringify([stagesVersion(), authority]));
   const known = mode === 'write' ? readCache(contentDir) : new Map();
@@ -72,7 +121,8 @@ function collector(job: Job, stale: string[]): Collector {
 
   async function current(source: SourceFile): Promise<ArchiveRecord> {
     const decisions = readDecisions(contentDir, source.stem);
-    const key = sha256(JSON.stringify([version, source.file, sha256(source.bytes), decisions]));
+    const { path: _, ...lasting } = source;
+    const key = sha256(JSON.stringify([version, lasting, decisions]));
     const file = `articles/${source.stem}.md`;
     refuseLinks(contentDir, file);
     const before = readIfThere(join(contentDir, file));
@@ -83,7 +133,7 @@ function collector(job: Job, stale: string[]): Collector {
     }
     if (before !== undefined) inspectBefore(before, file);
     maker ??= loadMaker(authority);
-    const now = (await maker)(source, decisions, decisionsFile(source.stem));
+    const now = await (await maker)(source, decisions, decisionsFile(source.stem));
     const record = parseRecord(now, file);
     if (now !== before) {
       stale.push(file);
@@ -109,7 +159,9 @@ function collector(job: Job, stale: string[]): Collector {
         return await current(source);
       } catch (error) {
         if (isDiskFault(error)) throw error;
-        job.report(asFailure(error, source.file));
+        const failure = asFailure(error, source.file);
+        faults.set(source.file, failure);
+        job.report(failure);
         return undefined;
       }
     },

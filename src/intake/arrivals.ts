@@ -70,8 +70,6 @@ export type Part = TakenOut | NotTaken | TableFound;
 
 export interface TakenOut {
   readonly key: string;
-  /** Readable words for the name of its record: an address, a title. */
-  readonly label: string;
   readonly bytes: Uint8Array;
   readonly format: Format;
   readonly stated?: readonly Stated[];

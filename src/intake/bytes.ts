@@ -42,28 +42,25 @@ export function byteReader(stream: AsyncIterable<Buffer>): ByteReader {
     }
   }
 
+  async function lineFrom(first: Buffer, limit: number): Promise<{ bytes: Buffer; size: number }> {
+    const pieces: Buffer[] = [];
+    let size = 0;
+    for (let piece: Buffer | null = first; piece !== null; ) {
+      const end = piece.indexOf(LF);
+      const used = end === -1 ? piece : piece.subarray(0, end);
+      if (size < limit) pieces.push(used.subarray(0, limit - size));
+      size += used.length;
+      at += used.length + (end === -1 ? 0 : 1);
+      piece = end === -1 ? await more() : null;
+    }
+    const bytes = bare(Buffer.concat(pieces));
+    return { bytes, size: size > limit ? size : bytes.length };
+  }
+
   return {
     line: async (limit) => {
-      const pieces: Buffer[] = [];
-      let kept = 0;
-      let size = 0;
-      for (;;) {
-        const piece = await more();
-        if (piece === null) {
-          return size === 0 ? { bytes: null, size } : { bytes: bare(Buffer.concat(pieces)), size: kept };
-        }
-        const end = piece.indexOf(LF);
-        const used = end === -1 ? piece : piece.subarray(0, end);
-        at += used.length + (end === -1 ? 0 : 1);
-        size += used.length;
-        if (kept < limit) {
-          pieces.push(used.subarray(0, limit - kept));
-          kept += Math.min(used.length, limit - kept);
-        }
-        if (end === -1) continue;
-        const bytes = bare(Buffer.concat(pieces));
-        return { bytes, size: size > limit ? size : bytes.length };
-      }
+      const first = await more();
+      return first === null ? { bytes: null, size: 0 } : lineFrom(first, limit);
     },
     take: async (count) => {
       const pieces: Buffer[] = [];
@@ -77,4 +74,7 @@ export function byteReader(stream: AsyncIterable<Buffer>): ByteReader {
 const bare = (line: Buffer): Buffer => (line.at(-1) === CR ? line.subarray(0, -1) : line);
 
 const truncated = (): Failure =>
-  new Failure('container-truncated', 'it ends in the middle: it was cut off. What stands before was read; get it again.');
+  new Failure(
+    'container-truncated',
+    'it ends in the middle: it was cut off. What stands before was read; get it again.',
+  );

@@ -17,7 +17,9 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
     'date datepublication datedepublication publicationdate published publishedat publisheddate datepublished pubdate dateparution datedeparution parution day jour createdat',
   ),
   author: words('auteur auteurs author authors authorname byline signature journaliste creator'),
-  publisher: words('journal publisher media publication newspaper outlet source sourcename site sitename editeur'),
+  publisher: words(
+    'journal publisher media publication newspaper outlet source sourcename site sitename editeur',
+  ),
   url: words('url link lien adresse permalink canonicalurl sourceurl articleurl href'),
   id: words('id identifiant guid uuid articleid numero no'),
   language: words('langue language lang'),
@@ -35,11 +37,17 @@ export function guessColumns(
   header: readonly string[],
   rows: readonly (readonly string[])[],
 ): RowShape['columns'] {
-  const folded = header.map((name) => fold(name).replace(/^.*\.(?=name$)/, (path) => path.replace('.', '')).replace(/[^a-z0-9]/g, ''));
+  const folded = header.map((name) =>
+    fold(name)
+      .replace(/^.*\.(?=name$)/, (path) => path.replace('.', ''))
+      .replace(/[^a-z0-9]/g, ''),
+  );
   const taken = new Set<number>();
   const found: Partial<Record<Column, string>> = {};
   for (const [column, names] of Object.entries(NAMES) as [Column, readonly string[]][]) {
-    const at = names.map((name) => folded.findIndex((one, at) => one === name && !taken.has(at))).find((at) => at !== -1);
+    const at = names
+      .map((name) => folded.findIndex((one, at) => one === name && !taken.has(at)))
+      .find((at) => at !== -1);
     const name = at === undefined ? undefined : header[at];
     if (at === undefined || name === undefined) continue;
     taken.add(at);

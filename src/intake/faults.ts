@@ -27,4 +27,7 @@ export const noText = (what: string): Failure =>
   new Failure('beside-text', `it is ${what}: an archive of texts leaves it where it is.`);
 
 export const nothingInside = (): Failure =>
-  new Failure('container-empty', 'there is nothing in it that could be an article: get it again, or delete it.');
+  new Failure(
+    'container-empty',
+    'there is nothing in it that could be an article: get it again, or delete it.',
+  );

@@ -73,7 +73,9 @@ const BESIDE: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap(([what = '', endings = '']) => endings.split(' ').map((ending) => [ending, what])),
 );
 
-const OFFICE = new Set('doc docx odt rtf pages epub mobi ppt pptx odp xls xlsx ods eml msg'.split(' '));
+const OFFICE = new Set(
+  'doc docx odt rtf pages epub mobi ppt pptx odp xls xlsx ods eml msg'.split(' '),
+);
 
 /** The ending of a name, without its dot, lower case; `warc.gz` counts as one. */
 export function endingOf(name: string): string {
@@ -91,22 +93,52 @@ export function kindOf(name: string, head: () => Uint8Array): Kind {
   const ending = endingOf(name);
   if (Object.hasOwn(ENDINGS, ending)) return ENDINGS[ending] as Kind;
   if (Object.hasOwn(BESIDE, ending)) return { is: 'beside', what: BESIDE[ending] as string };
-  if (OFFICE.has(ending)) return refusal(`« .${ending} » is a document of an office program: save it as PDF or as plain text, and put that here`);
+  if (OFFICE.has(ending))
+    return refusal(
+      `« .${ending} » is a document of an office program: save it as PDF or as plain text, and put that here`,
+    );
   return kindByBytes(head(), ending);
 }
 
 function kindByBytes(head: Uint8Array, ending: string): Kind {
-  const text = Buffer.from(head).toString('latin1').replace(/^(?:\u00ef\u00bb\u00bf)?\s+/, '');
+  const text = Buffer.from(head)
+    .toString('latin1')
+    .replace(/^(?:\u00ef\u00bb\u00bf)?\s+/, '');
   if (text.startsWith('%PDF-')) return PDF;
-  if (text.startsWith('WARC/1.')) return container('warc');
-  if (text.startsWith('PK\u0003\u0004')) return container('zip');
-  if (text.startsWith('\u001f\u008b')) return refusal('it is a gzip archive: unpack it, and put what it holds here');
+  const inside = containerByBytes(text);
+  if (inside !== undefined && ending === 'xml') return container(inside);
+  if (inside !== undefined) {
+    return refusal(
+      `it is ${CALLED[inside]}: give it a name that ends in « .${inside === 'feed' ? 'xml' : inside} »`,
+    );
+  }
+  if (text.startsWith('\u001f\u008b'))
+    return refusal('it is a gzip archive: unpack it, and put what it holds here');
   if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/i.test(text)) return HTML;
-  if (/<(?:rss|rdf:RDF|feed)\b/.test(text)) return container('feed');
-  if (/<opml\b/i.test(text)) return container('opml');
-  if (ending === 'xml') return refusal('it is XML, but no feed (RSS, Atom) and no OPML: save the page itself, or its feed');
-  if (ending === 'json') return refusal('one JSON document is no table of articles: write one article a line, in a file that ends in « .jsonl »');
+  if (ending === 'xml')
+    return refusal(
+      'it is XML, but no feed (RSS, Atom) and no OPML: save the page itself, or its feed',
+    );
+  if (ending === 'json')
+    return refusal(
+      'one JSON document is no table of articles: write one article a line, in a file that ends in « .jsonl »',
+    );
   return TEXT;
+}
+
+const CALLED: Readonly<Partial<Record<Container, string>>> = {
+  warc: 'a WARC file',
+  zip: 'a zip archive',
+  feed: 'a feed',
+  opml: 'an OPML export',
+};
+
+/** A part is known by the ending of its container, so a container must have one. */
+function containerByBytes(text: string): Container | undefined {
+  if (text.startsWith('WARC/1.')) return 'warc';
+  if (text.startsWith('PK\u0003\u0004')) return 'zip';
+  if (/^<[?!\w][\s\S]*<opml\b|^<opml\b/i.test(text)) return 'opml';
+  return /^<(?:[?!][\s\S]*<)?(?:rss|rdf:RDF|feed)\b/.test(text) ? 'feed' : undefined;
 }
 
 const refusal = (what: string): Kind => ({

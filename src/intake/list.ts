@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto';
 import { closeSync, type Dirent, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../text/failure.ts';
+import { sourceStem } from '../text/source-names.ts';
 import type { Listing, Part } from './arrivals.ts';
 import type { Columns } from './columns.ts';
 import { type ContainerFile, partsOf } from './containers.ts';
-import { belongsTo, intakeFailure, notAFile, noText, nothingInside } from './faults.ts';
+import { belongsTo, intakeFailure, noText, notAFile, nothingInside } from './faults.ts';
 import { type Arrival, kindOf } from './kinds.ts';
 import { LARGEST_SOURCE, tooLarge } from './limits.ts';
-import { partFile, partStem } from './part-names.ts';
+import { partFile } from './part-names.ts';
 import { companionsOf } from './saved-pages.ts';
 import type { Spool } from './spool.ts';
 import { newTally, type Tally } from './tally.ts';
-import { filesBelow, sourceStem } from './walk.ts';
+import { filesBelow } from './walk.ts';
 
 export interface ListInput {
   /** The folder with the sources. */
@@ -44,9 +45,41 @@ export async function listSources(input: ListInput): Promise<Listing> {
   return tally.listing();
 }
 
-async function listFile(file: string, entry: Dirent, input: ListInput, tally: Tally): Promise<void> {
+/**
+ * The same for one file, wherever it stands.
+ * @param file the name that it is told by
+ */
+export async function listOne(
+  path: string,
+  file: string,
+  input: Omit<ListInput, 'dir'>,
+): Promise<Listing> {
+  const tally = newTally();
+  try {
+    await listPlain(file, path, input, tally);
+  } catch (error) {
+    const failure = intakeFailure(error, file);
+    tally.aside({ file, arrival: 'other', failure, fault: true });
+  }
+  return tally.listing();
+}
+
+async function listFile(
+  file: string,
+  entry: Dirent,
+  input: ListInput,
+  tally: Tally,
+): Promise<void> {
   if (!entry.isFile()) throw notAFile(file, entry);
-  const path = join(input.dir, file);
+  await listPlain(file, join(input.dir, file), input, tally);
+}
+
+async function listPlain(
+  file: string,
+  path: string,
+  input: Omit<ListInput, 'dir'>,
+  tally: Tally,
+): Promise<void> {
   const kind = kindOf(file, () => headOf(path));
   if (kind.is === 'refused') throw new Failure(kind.code, kind.message);
   if (kind.is === 'beside') {
@@ -54,8 +87,8 @@ async function listFile(file: string, entry: Dirent, input: ListInput, tally: Ta
     tally.aside({ file, arrival: 'other', failure, fault: false });
     return;
   }
-  if (kind.is === 'container') return listParts({ file, path, container: kind.container }, input, tally);
-  listLoose(file, path, kind, tally);
+  if (kind.is === 'source') return listLoose(file, path, kind, tally);
+  await listParts({ file, path, container: kind.container }, input, tally);
 }
 
 function listLoose(
@@ -76,7 +109,11 @@ function listLoose(
   }
 }
 
-async function listParts(container: ContainerFile, input: ListInput, tally: Tally): Promise<void> {
+async function listParts(
+  container: ContainerFile,
+  input: Omit<ListInput, 'dir'>,
+  tally: Tally,
+): Promise<void> {
   const { file, container: arrival } = container;
   let parts = 0;
   try {
@@ -102,7 +139,7 @@ function takePart(part: Part, container: ContainerFile, spool: Spool, tally: Tal
     tally.aside({ file, arrival, failure: intakeFailure(part.failure, file), fault: part.fault });
     return;
   }
-  const stem = partStem(file, part.label);
+  const stem = sourceStem(file);
   if (!tally.claim(stem, file, arrival)) return;
   const { format, stated = [], shape, charset } = part;
   const kept = spool.add(part.bytes);

@@ -12,9 +12,21 @@ export function loadSource(source: SourceFile): Captured {
   const { file, format, stated, shape, charset, copies } = source;
   const bytes = readFileSync(source.path);
   if (createHash('sha256').update(bytes).digest('hex') !== source.sha256) {
-    throw new Failure('source-changed', 'the source changed while it was read: run the build again.', {
-      file: `sources/${file}`,
-    });
+    throw new Failure(
+      'source-changed',
+      'the source changed while it was read: run the build again.',
+      {
+        file: `sources/${file}`,
+      },
+    );
   }
-  return { bytes, file, format, stated, copies, ...(shape && { shape }), ...(charset && { charset }) };
+  return {
+    bytes,
+    file,
+    format,
+    stated,
+    copies,
+    ...(shape && { shape }),
+    ...(charset && { charset }),
+  };
 }

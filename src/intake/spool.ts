@@ -1,6 +1,21 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where parts of containers stand while they are read, each under its SHA-256. */
 export interface Spool {
@@ -11,6 +26,20 @@ export interface Spool {
   readonly scratch: () => string;
   /** Removes what nobody added since the spool was opened. */
   readonly sweep: () => void;
+}
+
+/**
+ * Where the parts of an archive's containers stand: in the cache of the project, or with the system's
+ * temporary files when the project may not be written to.
+ */
+export function partsDir(contentDir: string): string {
+  const name = `parts-${createHash('sha256').update(resolve(contentDir)).digest('hex').slice(0, 16)}`;
+  try {
+    accessSync(ROOT, constants.W_OK);
+    return join(ROOT, '.cache', name);
+  } catch {
+    return join(tmpdir(), `hemerotheque-${name}`);
+  }
 }
 
 /**

@@ -7,15 +7,6 @@ export interface Found {
   readonly entry: Dirent;
 }
 
-/** A path without its ending: `2017/menaces.v2.txt` → `2017/menaces.v2`. */
-export const stemOf = (path: string): string => path.replace(/(?<=[^/])\.[^./]*$/, '');
-
-// The formats in which people write; all others keep their ending, so that a page and its PDF do not meet.
-const WRITTEN = /\.(?:txt|text|asc|md|markdown)$/i;
-
-/** The name of the record and of the corrections of a loose file: `a.txt` → `a`, `a.html` → `a.html`. */
-export const sourceStem = (file: string): string => (WRITTEN.test(file) ? stemOf(file) : file);
-
 /** Sorts the same on every machine. */
 export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

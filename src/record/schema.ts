@@ -59,6 +59,35 @@ const time = spanned({
   anchor: z.string().optional(),
 });
 
+const format = z.enum([
+  'text',
+  'markdown',
+  'html',
+  'mhtml',
+  'pdf',
+  'csv-row',
+  'json-row',
+  'feed-item',
+  'outline',
+]);
+
+const stated = z.strictObject({
+  field: z.enum([
+    'title',
+    'date',
+    'updated',
+    'author',
+    'publisher',
+    'url',
+    'language',
+    'captured',
+    'tag',
+    'note',
+  ]),
+  value: z.string(),
+  where: z.string(),
+});
+
 const diagnostic = z.strictObject({
   code: z.string(),
   level: z.enum(['info', 'warning', 'error']),
@@ -90,7 +119,17 @@ export const recordSchema = z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     bytes: z.number().int().nonnegative(),
     encoding: z.string(),
+    /** How the bytes were read; absent for a plain text. */
+    format: format.optional(),
+    /** Address of the page, where something states it. */
+    url: z.string().optional(),
+    /** When it was captured, as the capture says. */
+    captured: z.string().optional(),
   }),
+  /** What the format says beside the text: metadata of a page, columns of a row, header of a capture. */
+  stated: z.array(stated).optional(),
+  /** Sources with the very same bytes: not articles of their own. */
+  copies: z.array(z.strictObject({ file: z.string(), url: z.string().optional() })).optional(),
   blocks: z.array(spanned({ kind: z.enum(['title', 'heading', 'lead', 'paragraph']) })),
   entities: z.array(entity),
   quotes: z.array(quote),

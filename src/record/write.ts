@@ -1,3 +1,4 @@
+import type { Stated } from '../model/captured.ts';
 import type { CleanText } from '../model/clean.ts';
 import type { Naming } from '../model/entity.ts';
 import type { Understanding } from '../model/understanding.ts';
@@ -42,7 +43,11 @@ function frontOf(understood: Understanding, generator: string): unknown {
       sha256: source.sha256,
       bytes: source.bytes,
       encoding: source.encoding,
+      ...(source.format !== 'text' && { format: source.format }),
+      ...beside(source.stated),
     },
+    ...(source.stated.length > 0 && { stated: source.stated }),
+    ...(source.copies.length > 0 && { copies: source.copies }),
     blocks: clean.blocks,
     entities: entitiesOf(understood.naming),
     quotes: understood.quotes,
@@ -56,6 +61,13 @@ function frontOf(understood: Understanding, generator: string): unknown {
     diagnostics: [...source.diagnostics, ...clean.diagnostics],
     generator,
   };
+}
+
+/** Address and time of capture, for whoever cites the source: the most trusted of each. */
+function beside(stated: readonly Stated[]): { url?: string; captured?: string } {
+  const url = stated.find(({ field, value }) => field === 'url' && /^https?:\/\//i.test(value));
+  const captured = stated.find(({ field }) => field === 'captured');
+  return { ...(url && { url: url.value }), ...(captured && { captured: captured.value }) };
 }
 
 /** The text of each block, as the body holds it. */

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, normalize } from 'node:path';
 import type { Article } from '../archive/model.ts';
+import { partsDir } from '../intake/spool.ts';
 import { Failure } from '../text/failure.ts';
+import { containerOf } from '../text/source-names.ts';
 
 /**
  * The bytes of an article's source, as its record describes them.
@@ -11,7 +13,14 @@ import { Failure } from '../text/failure.ts';
  */
 export function sourceBytes(contentDir: string, { record }: Article): Uint8Array {
   const { file, sha256 } = record.source;
-  return readUnchanged(join(contentDir, 'sources', safePath(file)), file, sha256);
+  const loose = join(contentDir, 'sources', safePath(file));
+  // A part of a container stands in the cache, under its hash.
+  const part = join(partsDir(contentDir), sha256);
+  return readUnchanged(
+    containerOf(file) === undefined || existsSync(loose) ? loose : part,
+    file,
+    sha256,
+  );
 }
 
 function safePath(file: string): string {

@@ -1,4 +1,4 @@
-import { type ChildNode, type Element, isTag, isText, isCDATA } from 'domhandler';
+import { type ChildNode, type Element, isCDATA, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import type { Stated, StatedField } from '../model/captured.ts';
 import { Failure } from '../text/failure.ts';
@@ -32,11 +32,14 @@ export function readFeedItem(xml: string, encoding: string, file: string): Readi
   const item = parseDocument(xml, { xmlMode: true, decodeEntities: true }).children.find(isTag);
   const parts = item?.children.filter(isTag) ?? [];
   const stated = [...FIELDS.flatMap(([name, field]) => say(parts, name, field)), ...address(parts)];
-  const body = BODIES.map((name) => wordsOf(parts.find((part) => nameOf(part) === name)))
-    .find((text) => text !== '');
+  const body = BODIES.map((name) => wordsOf(parts.find((part) => nameOf(part) === name))).find(
+    (text) => text !== '',
+  );
   const title = firstOf(stated, 'title');
   if (!body && !title) {
-    throw new Failure('item-without-text', 'this item of the feed has neither title nor text.', { file });
+    throw new Failure('item-without-text', 'this item of the feed has neither title nor text.', {
+      file,
+    });
   }
   return { text: underTitle(title, body ?? ''), encoding, stated, diagnostics: [] };
 }
@@ -60,11 +63,15 @@ function say(parts: readonly Element[], name: string, field: StatedField): State
 function address(parts: readonly Element[]): Stated[] {
   const links = parts.filter((part) => nameOf(part) === 'link');
   const own = links.find(({ attribs }) => (attribs.rel ?? 'alternate') === 'alternate');
-  const guid = parts.find((part) => nameOf(part) === 'guid' && part.attribs.isPermaLink !== 'false');
+  const guid = parts.find(
+    (part) => nameOf(part) === 'guid' && part.attribs.isPermaLink !== 'false',
+  );
   return [own, guid]
     .flatMap((part) => {
       const value = part ? (part.attribs.href ?? rawText(part)).trim() : '';
-      return /^https?:\/\//i.test(value) ? [{ field: 'url', value, where: `feed ${part?.name}` } as const] : [];
+      return /^https?:\/\//i.test(value)
+        ? [{ field: 'url', value, where: `feed ${part?.name}` } as const]
+        : [];
     })
     .slice(0, 1);
 }

@@ -14,7 +14,9 @@ const word = z.union([z.string(), z.number()]).transform(String);
 const words = z.union([word.transform((one) => [one]), z.array(word)]);
 
 /** The keys that mean something here; the value of any other is kept as a note. */
-const KNOWN: Readonly<Record<string, { readonly field: StatedField; readonly schema: z.ZodType<string[]> }>> = {
+const KNOWN: Readonly<
+  Record<string, { readonly field: StatedField; readonly schema: z.ZodType<string[]> }>
+> = {
   title: { field: 'title', schema: word.transform((one) => [one]) },
   date: { field: 'date', schema: word.transform((one) => [one]) },
   author: { field: 'author', schema: words },
@@ -59,7 +61,12 @@ function parse(yaml: string, file: string): Record<string, unknown> {
   if (error) {
     const line = 1 + (error.linePos?.[0].line ?? 1);
     const what = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
-    throw new Failure('front-matter-yaml', `its front matter is not valid YAML: ${what}. Mend it, or delete the lines between the two « --- ».`, { file, line }, error);
+    throw new Failure(
+      'front-matter-yaml',
+      `its front matter is not valid YAML: ${what}. Mend it, or delete the lines between the two « --- ».`,
+      { file, line },
+      error,
+    );
   }
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 });
@@ -67,7 +74,12 @@ function parse(yaml: string, file: string): Record<string, unknown> {
       ? (value as Record<string, unknown>)
       : {};
   } catch (cause) {
-    throw new Failure('front-matter-yaml', 'its front matter uses aliases (« *name »), which are refused: write the value out.', { file, line: 2 }, cause);
+    throw new Failure(
+      'front-matter-yaml',
+      'its front matter uses aliases (« *name »), which are refused: write the value out.',
+      { file, line: 2 },
+      cause,
+    );
   }
 }
 

@@ -31,4 +31,3 @@ function inlineText(token: Token): string {
   if (token.type === 'softbreak' || token.type === 'hardbreak') return '\n';
   return token.type === 'image' ? '' : token.content;
 }
-

@@ -11,9 +11,11 @@ import type { Reading } from './reading.ts';
  * @throws Failure `mhtml-broken`, and those of `readHtml`
  */
 export async function readMhtml(bytes: Uint8Array, file: string): Promise<Reading> {
-  const mail = await PostalMime.parse(Uint8Array.from(bytes), { maxNestingDepth: 32 }).catch((cause: unknown) => {
-    throw broken(file, cause);
-  });
+  const mail = await PostalMime.parse(Uint8Array.from(bytes), { maxNestingDepth: 32 }).catch(
+    (cause: unknown) => {
+      throw broken(file, cause);
+    },
+  );
   const { html } = mail;
   if (!html) throw broken(file, undefined);
   const header = (name: string): string | undefined =>

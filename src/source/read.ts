@@ -19,7 +19,11 @@ import type { Reading } from './reading.ts';
  */
 export async function readCaptured(captured: Captured): Promise<Source> {
   const { format = 'text' } = captured;
-  return sourceOf(captured, format, format === 'text' ? plain(captured, captured.charset) : await read(captured));
+  return sourceOf(
+    captured,
+    format,
+    format === 'text' ? plain(captured, captured.charset) : await read(captured),
+  );
 }
 
 /**

@@ -50,7 +50,8 @@ function cellStated(cells: Cells, shape: RowShape, column: Column, field: Stated
   const value = name === undefined ? undefined : cells[name]?.trim();
   if (!value) return [];
   const where = `column « ${name} »`;
-  const values = field === 'author' ? value.split(/\s*[;|]\s*/).filter((one) => one !== '') : [value];
+  const values =
+    field === 'author' ? value.split(/\s*[;|]\s*/).filter((one) => one !== '') : [value];
   return values.map((one) => ({ field, value: one, where }));
 }
 
@@ -65,7 +66,12 @@ function csvCells(row: string, { header = [], delimiter = ',' }: RowShape, file:
     return Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']));
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new Failure('row-broken', `this row is not CSV (${detail}): mend its quotation marks.`, { file }, cause);
+    throw new Failure(
+      'row-broken',
+      `this row is not CSV (${detail}): mend its quotation marks.`,
+      { file },
+      cause,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
-import type { StatedField } from '../../model/captured.ts';
 import { parseEdtf } from '../../edtf/parse.ts';
+import type { StatedField } from '../../model/captured.ts';
 import { fold } from '../../text/fold.ts';
 import { dayNumber } from '../calendar.ts';
 import { MONTHS } from '../language/words.ts';
@@ -23,7 +23,20 @@ export function statedDates({ stated }: Sheet, field: StatedField): Reading[] {
 }
 
 /** RFC 5322, as feeds and headers write months. */
-const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ENGLISH = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
 
 // `2017`, `2017-05`, `2017-05-16`, `2017-05-16T10:00:00+02:00`, `2017/05/16 10:00`
 const ISO = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:[T ].*)?$/;
@@ -52,7 +65,11 @@ const monthNumber = (name: string): number =>
   MONTHS.get(name) ?? ENGLISH.indexOf(name.slice(0, 3)) + 1;
 
 /** `0000-00-00` and days that the calendar has not are no dates; nor are years without a press. */
-function calendarDay(year: number, month: string | undefined, day: string | undefined): string | null {
+function calendarDay(
+  year: number,
+  month: string | undefined,
+  day: string | undefined,
+): string | null {
   if (year < 1600 || year > 2100) return null;
   if (month === undefined) return String(year);
   if (dayNumber(year, Number(month), Number(day ?? 1)) === null) return null;

@@ -50,4 +50,7 @@ export const cutElement = ({ start }: XmlElement): NotTaken => ({
 });
 
 const cutOff = (root: string): Failure =>
-  new Failure('container-truncated', `« </${root}> » is missing: it was cut off. The items before were read; get it again.`);
+  new Failure(
+    'container-truncated',
+    `« </${root}> » is missing: it was cut off. The items before were read; get it again.`,
+  );

@@ -27,7 +27,12 @@ export interface XmlOutline {
 export function elementsOf(xml: string, names: ReadonlySet<string>): XmlOutline {
   const elements: XmlElement[] = [];
   const around = new Map<string, string>();
-  const open: { start: number; inside: number; leaf: boolean; attributes: Record<string, string> }[] = [];
+  const open: {
+    start: number;
+    inside: number;
+    leaf: boolean;
+    attributes: Record<string, string>;
+  }[] = [];
   const path: string[] = [];
   let root = '';
   const parser: Parser = new Parser(
@@ -37,7 +42,12 @@ export function elementsOf(xml: string, names: ReadonlySet<string>): XmlOutline 
         path.push(name);
         if (!names.has(name)) return;
         for (const outer of open) outer.leaf = false;
-        open.push({ start: parser.startIndex, inside: parser.endIndex + 1, leaf: true, attributes });
+        open.push({
+          start: parser.startIndex,
+          inside: parser.endIndex + 1,
+          leaf: true,
+          attributes,
+        });
       },
       ontext(text) {
         const name = path.at(-1);
@@ -47,7 +57,12 @@ export function elementsOf(xml: string, names: ReadonlySet<string>): XmlOutline 
       onclosetag(name, implied) {
         path.pop();
         const element = names.has(name) ? open.pop() : undefined;
-        if (element) elements.push({ ...element, end: parser.endIndex + 1, closed: !implied || isEmptyTag(xml, element) });
+        if (element)
+          elements.push({
+            ...element,
+            end: parser.endIndex + 1,
+            closed: !implied || isEmptyTag(xml, element),
+          });
       },
     },
     { xmlMode: true, decodeEntities: true },

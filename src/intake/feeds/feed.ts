@@ -20,9 +20,9 @@ export function* feedItems(file: ContainerFile): Generator<Part> {
       continue;
     }
     const bytes = feed.bytesOf(element.start, element.end);
-    const { key, title } = namesOf(feed.text.slice(element.start, element.end));
+    const key = keyOf(feed.text.slice(element.start, element.end));
     const name = key || createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-    yield { key: name, label: title || name, bytes, format: 'feed-item', stated };
+    yield { key: name, bytes, format: 'feed-item', stated };
   }
   if (feed.truncated) yield feed.truncated;
 }
@@ -36,13 +36,13 @@ function channelStated(around: ReadonlyMap<string, string>): Stated[] {
 }
 
 /** What names an item for good: its identifier, else its address. */
-function namesOf(xml: string): { key: string; title: string } {
+function keyOf(xml: string): string {
   const item = parseDocument(xml, { xmlMode: true }).children.find(isTag);
   const parts = item?.children.filter(isTag) ?? [];
   const word = (...names: string[]): string =>
     names
       .map((name) => parts.find((part) => part.name.toLowerCase() === name))
-      .map((part) => (part ? (rawText(part).trim() || (part.attribs.href ?? '')) : ''))
+      .map((part) => (part ? rawText(part).trim() || (part.attribs.href ?? '') : ''))
       .find((text) => text !== '') ?? '';
-  return { key: word('guid', 'id', 'link'), title: word('title').replace(/\s+/g, ' ') };
+  return word('guid', 'id', 'link');
 }

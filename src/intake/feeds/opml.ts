@@ -17,7 +17,6 @@ export function* outlines(file: ContainerFile): Generator<Part> {
 function outline({ bytesOf }: XmlDocument, element: XmlElement): Part {
   const { start, inside, end, leaf, attributes } = element;
   const bytes = bytesOf(start, leaf ? end : inside);
-  const label = attributes.title ?? attributes.text ?? '';
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  return { key: attributes.xmlUrl ?? hash, label: label || hash, bytes, format: 'outline' };
+  return { key: attributes.xmlUrl ?? hash, bytes, format: 'outline' };
 }

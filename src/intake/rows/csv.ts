@@ -38,7 +38,12 @@ export async function* csvRows(file: ContainerFile, columns: Columns): AsyncGene
   yield* faults.splice(0);
 
   function* begin(names: readonly string[]): Generator<Part> {
-    const table = tableShape(file.file, names, waiting.map(({ cells }) => cells), columns);
+    const table = tableShape(
+      file.file,
+      names,
+      waiting.map(({ cells }) => cells),
+      columns,
+    );
     yield { key: '', table };
     needText(table.shape, names);
     shape = { ...table.shape, header: names, delimiter };
@@ -47,7 +52,8 @@ export async function* csvRows(file: ContainerFile, columns: Columns): AsyncGene
 }
 
 function part({ cells, raw }: Row, shape: RowShape, encoding: string): Part {
-  const at = (name: string | undefined): number => (name === undefined ? -1 : (shape.header?.indexOf(name) ?? -1));
+  const at = (name: string | undefined): number =>
+    name === undefined ? -1 : (shape.header?.indexOf(name) ?? -1);
   const bytes = iconv.encode(raw.replace(/\r?\n$/, ''), encoding);
   return rowPart(bytes, (column) => cells[at(shape.columns[column])], shape, 'csv-row');
 }
@@ -79,14 +85,22 @@ async function* rowsOf(
   text.on('error', (error) => parser.destroy(error));
   text.pipe(parser);
   try {
-    for await (const { record, raw } of parser as AsyncIterable<{ record: string[]; raw: string }>) {
+    for await (const { record, raw } of parser as AsyncIterable<{
+      record: string[];
+      raw: string;
+    }>) {
       yield { cells: record, raw };
     }
   } catch (error) {
     const { lines, message } = error as { lines?: number; message: string };
     const place = lines === undefined ? { file } : { file, line: lines };
     const remedy = 'mend its quotation marks; the rows before were read.';
-    throw new Failure('row-broken', `from here on it is not CSV (${message}): ${remedy}`, place, error);
+    throw new Failure(
+      'row-broken',
+      `from here on it is not CSV (${message}): ${remedy}`,
+      place,
+      error,
+    );
   }
 }
 

@@ -42,13 +42,21 @@ export async function* jsonLines(file: ContainerFile, columns: Columns): AsyncGe
 const part = ({ bytes, cells }: Line, shape: RowShape): Part =>
   rowPart(bytes, (column) => cells.get(shape.columns[column] ?? ''), shape, 'json-row');
 
-async function* linesOf({ path, file }: ContainerFile): AsyncGenerator<Line | Extract<Part, { failure: Failure }>> {
+async function* linesOf({
+  path,
+  file,
+}: ContainerFile): AsyncGenerator<Line | Extract<Part, { failure: Failure }>> {
   const reader = byteReader(createReadStream(path));
   for (let number = 1; ; number += 1) {
     const { bytes, size } = await reader.line(LARGEST_SOURCE);
     if (bytes === null) return;
     const broken = (failure: Failure) => {
-      const placed = new Failure(failure.code, failure.message, { file, line: number }, failure.cause);
+      const placed = new Failure(
+        failure.code,
+        failure.message,
+        { file, line: number },
+        failure.cause,
+      );
       return { key: `line ${number}`, failure: placed, fault: true };
     };
     if (size > bytes.length) {
@@ -68,9 +76,17 @@ function rowOf(text: string, number: number): ReadonlyMap<string, string> | Fail
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       return new Map(flat(value, '', 0));
     }
-    return new Failure('row-broken', `line ${number} holds no JSON object: write one article as { … } on each line.`);
+    return new Failure(
+      'row-broken',
+      `line ${number} holds no JSON object: write one article as { … } on each line.`,
+    );
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
-    return new Failure('row-broken', `line ${number} is not JSON (${detail}): mend it; the other lines were read.`, {}, cause);
+    return new Failure(
+      'row-broken',
+      `line ${number} is not JSON (${detail}): mend it; the other lines were read.`,
+      {},
+      cause,
+    );
   }
 }

@@ -13,6 +13,7 @@ export function rowPart(
   format: Format,
 ): TakenOut {
   const word = (column: Column): string | undefined => cell(column)?.trim() || undefined;
-  const key = word('id') ?? word('url') ?? createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  return { key, label: word('title') ?? key, bytes, format, shape };
+  const key =
+    word('id') ?? word('url') ?? createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  return { key, bytes, format, shape };
 }

@@ -11,7 +11,9 @@ export function matchesDigest(bytes: Uint8Array, stated: string | undefined): bo
   if (name === undefined) return true;
   const digest = createHash(name.replace('-', '').toLowerCase()).update(bytes).digest();
   const found = value.toLowerCase();
-  return found === digest.toString('hex') || value.toUpperCase().replace(/=+$/, '') === base32(digest);
+  return (
+    found === digest.toString('hex') || value.toUpperCase().replace(/=+$/, '') === base32(digest)
+  );
 }
 
 /** RFC 4648, without padding. */

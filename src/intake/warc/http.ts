@@ -20,17 +20,31 @@ export function parseResponse(block: Buffer): Response | Failure {
   const [first = '', ...lines] = head.split(/\r?\n/);
   const status = Number(/^HTTP\/\d(?:\.\d)?\s+(\d{3})/.exec(first)?.[1] ?? Number.NaN);
   if (Number.isNaN(status)) {
-    return new Failure('http-broken', `the captured answer does not begin as HTTP does (« ${first.slice(0, 40)} »): get it again.`);
+    return new Failure(
+      'http-broken',
+      `the captured answer does not begin as HTTP does (« ${first.slice(0, 40)} »): get it again.`,
+    );
   }
   const headers = parseHeaders(lines);
   const media = headers.get('content-type') ?? '';
   const charset = knownCharset(/charset\s*=\s*["']?([^\s"';]+)/i.exec(media)?.[1]);
   try {
     const body = status < 300 ? decoded(rest, headers) : rest;
-    return { status, media, location: headers.get('location') ?? '', body, ...(charset && { charset }) };
+    return {
+      status,
+      media,
+      location: headers.get('location') ?? '',
+      body,
+      ...(charset && { charset }),
+    };
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
-    return new Failure('http-broken', `its compressed page cannot be unpacked (${detail}): get it again.`, {}, cause);
+    return new Failure(
+      'http-broken',
+      `its compressed page cannot be unpacked (${detail}): get it again.`,
+      {},
+      cause,
+    );
   }
 }
 
@@ -53,7 +67,9 @@ function decoded(body: Buffer, headers: Headers): Buffer {
     case 'x-gzip':
       return chunked[0] === 0x1f && chunked[1] === 0x8b ? gunzipSync(chunked, options) : chunked;
     case 'deflate':
-      return (chunked[0] ?? 0) % 16 === 8 ? inflateSync(chunked, options) : inflateRawSync(chunked, options);
+      return (chunked[0] ?? 0) % 16 === 8
+        ? inflateSync(chunked, options)
+        : inflateRawSync(chunked, options);
     case 'br':
       return looksPlain(chunked) ? chunked : brotliDecompressSync(chunked, options);
     default:
@@ -61,14 +77,18 @@ function decoded(body: Buffer, headers: Headers): Buffer {
   }
 }
 
-const looksPlain = (body: Buffer): boolean => /^\s*<(?:!doctype|html|\?xml)/i.test(body.subarray(0, 64).toString('latin1'));
+const looksPlain = (body: Buffer): boolean =>
+  /^\s*<(?:!doctype|html|\?xml)/i.test(body.subarray(0, 64).toString('latin1'));
 
 /** RFC 9112, 7.1; a body that is not chunked after all stays as it is. */
 function dechunked(body: Buffer): Buffer {
   const pieces: Buffer[] = [];
   for (let at = 0; at < body.length; ) {
     const end = body.indexOf('\r\n', at);
-    const size = end === -1 ? undefined : /^\s*([0-9a-f]{1,8})\s*(?:;.*)?$/i.exec(body.subarray(at, end).toString('latin1'))?.[1];
+    const size =
+      end === -1
+        ? undefined
+        : /^\s*([0-9a-f]{1,8})\s*(?:;.*)?$/i.exec(body.subarray(at, end).toString('latin1'))?.[1];
     if (size === undefined) return pieces.length === 0 ? body : Buffer.concat(pieces);
     const length = Number.parseInt(size, 16);
     if (length === 0) break;

@@ -8,7 +8,7 @@ import type { ContainerFile } from '../containers.ts';
 import { LARGEST_SOURCE, tooLarge } from '../limits.ts';
 import { matchesDigest } from './digest.ts';
 import { type Headers, parseHeaders } from './headers.ts';
-import { parseResponse } from './http.ts';
+import { parseResponse, type Response } from './http.ts';
 import { formatOf } from './media.ts';
 
 /** Records that hold something captured; the others tell of the capture (ISO 28500, 6). */
@@ -38,11 +38,12 @@ export async function* captures({ path, file }: ContainerFile): AsyncGenerator<P
       await reader.skip(size);
       continue;
     }
-    const key = (headers.get('warc-record-id') ?? `record ${number}`).replace(/^<|>$/g, '');
+    const address = addressOf(headers) ?? `record ${number}`;
+    const key = `${address} ${headers.get('warc-date') ?? ''}`.trim();
     if (size > LARGEST_SOURCE) {
       await reader.skip(size);
       yield notTaken(key, tooLarge(size, file), true);
-    } else yield capture(key, type, headers, await reader.take(size));
+    } else yield capture(key, address, type, headers, await reader.take(size));
   }
 }
 
@@ -63,8 +64,15 @@ async function* unzipped(stream: NodeJS.ReadableStream): AsyncGenerator<Buffer> 
     for await (const chunk of stream.pipe(gunzip)) yield chunk as Buffer;
   } catch (error) {
     const cut = (error as NodeJS.ErrnoException).code === 'Z_BUF_ERROR';
-    const what = cut ? 'its gzip ends in the middle: it was cut off' : `its gzip is damaged (${(error as Error).message})`;
-    throw new Failure(cut ? 'container-truncated' : 'gzip-damaged', `${what}. What stands before was read; get it again.`, {}, error);
+    const what = cut
+      ? 'its gzip ends in the middle: it was cut off'
+      : `its gzip is damaged (${(error as Error).message})`;
+    throw new Failure(
+      cut ? 'container-truncated' : 'gzip-damaged',
+      `${what}. What stands before was read; get it again.`,
+      {},
+      error,
+    );
   }
 }
 
@@ -94,34 +102,63 @@ async function headerLines(reader: ByteReader): Promise<string[]> {
   }
 }
 
-function capture(key: string, type: string, headers: Headers, block: Buffer): Part {
-  const address = headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? key;
+const addressOf = (headers: Headers): string | undefined =>
+  headers.get('warc-target-uri')?.replace(/^<|>$/g, '');
+
+function capture(
+  key: string,
+  address: string,
+  type: string,
+  headers: Headers,
+  block: Buffer,
+): Part {
   const when = headers.get('warc-date') ?? '';
   if (type === 'revisit') {
     const first = headers.get('warc-refers-to-date') ?? 'an earlier capture';
-    return notTaken(key, new Failure('warc-revisit', `${address} was captured again on ${when} and had not changed since ${first}: nothing was kept of it here.`));
+    return notTaken(
+      key,
+      new Failure(
+        'warc-revisit',
+        `${address} was captured again on ${when} and had not changed since ${first}: nothing was kept of it here.`,
+      ),
+    );
   }
   if (!matchesDigest(block, headers.get('warc-block-digest'))) {
     const message = `the bytes of ${address} are not those of its digest: it was damaged after its capture. Get it again.`;
     return notTaken(key, new Failure('warc-digest', message), true);
   }
   const http = type === 'response' && /^https?:/i.test(address);
-  const media = headers.get('content-type') ?? '';
-  const response = http ? parseResponse(block) : { status: 200, media, body: block, location: '' };
+  const response = http ? parseResponse(block) : whole(headers.get('content-type') ?? '', block);
   if (response instanceof Failure) return notTaken(key, response, true);
-  const { status, location, body } = response;
+  const failure = noPage(response, address, when);
+  if (failure) return notTaken(key, failure);
+  const format = formatOf(response.media, response.body);
+  if (format !== undefined) return takenOut(key, address, when, headers, format, response);
+  const what = response.media.split(';')[0]?.trim() || 'of an unknown kind';
+  return notTaken(key, new Failure('beside-text', `${address} is no text (${what}).`));
+}
+
+/** A `resource` or `conversion` record is the thing itself, without HTTP. */
+const whole = (media: string, body: Buffer): Response => ({
+  status: 200,
+  media,
+  body,
+  location: '',
+});
+
+/** What a server answers instead of a page. */
+function noPage(
+  { status, location }: Response,
+  address: string,
+  when: string,
+): Failure | undefined {
   if (status >= 300 && status < 400) {
-    return notTaken(key, new Failure('warc-redirect', `${address} led on to ${location || 'another address'} on ${when}: it held no page.`));
+    const message = `${address} led on to ${location || 'another address'} on ${when}: it held no page.`;
+    return new Failure('warc-redirect', message);
   }
-  if (status < 200 || status >= 400) {
-    return notTaken(key, new Failure('warc-http-error', `${address} answered with the error ${status} on ${when}: there was no page.`));
-  }
-  const format = formatOf(response.media, body);
-  if (format === undefined) {
-    const what = response.media.split(';')[0]?.trim() || 'of an unknown kind';
-    return notTaken(key, new Failure('beside-text', `${address} is no text (${what}).`));
-  }
-  return takenOut(key, address, when, headers, format, response);
+  if (status >= 200 && status < 300) return undefined;
+  const message = `${address} answered with the error ${status} on ${when}: there was no page.`;
+  return new Failure('warc-http-error', message);
 }
 
 function takenOut(
@@ -130,17 +167,31 @@ function takenOut(
   when: string,
   headers: Headers,
   format: TakenOut['format'],
-  { body, charset }: { body: Buffer; charset?: string },
+  { body, charset }: Response,
 ): TakenOut {
   const say = (field: Stated['field'], name: string, value: string | undefined): Stated[] =>
     value ? [{ field, value, where: `warc ${name}` }] : [];
-  const digest = headers.get('warc-payload-digest');
+  const note = (name: string): Stated[] => {
+    const value = headers.get(name.toLowerCase());
+    return say('note', name, value && `${name}: ${value}`);
+  };
   const stated = [
     ...say('url', 'WARC-Target-URI', address),
     ...say('captured', 'WARC-Date', when),
-    ...say('note', 'WARC-Payload-Digest', digest && `WARC-Payload-Digest: ${digest}`),
+    ...note('WARC-Record-ID'),
+    ...note('WARC-Payload-Digest'),
   ];
-  return { key, label: address.replace(/^https?:\/\/(?:www\.)?/, ''), bytes: body, format, stated, ...(charset && { charset }) };
+  return {
+    key,
+    bytes: body,
+    format,
+    stated,
+    ...(charset && { charset }),
+  };
 }
 
-const notTaken = (key: string, failure: Failure, fault = false): NotTaken => ({ key, failure, fault });
+const notTaken = (key: string, failure: Failure, fault = false): NotTaken => ({
+  key,
+  failure,
+  fault,
+});

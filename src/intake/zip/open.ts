@@ -43,7 +43,12 @@ export async function openZip(path: string): Promise<Zip> {
     };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new Failure('zip-broken', `this archive cannot be read (${detail}): it was cut off or damaged. Get it again.`, {}, error);
+    throw new Failure(
+      'zip-broken',
+      `this archive cannot be read (${detail}): it was cut off or damaged. Get it again.`,
+      {},
+      error,
+    );
   }
 }
 
@@ -51,8 +56,11 @@ async function listed(zip: yauzl.ZipFile): Promise<Entry[]> {
   const entries: Entry[] = [];
   for await (const raw of zip.eachEntry()) {
     const entry = entryOf(raw);
-    const hidden = entry.name.split('/').some((piece) => piece.startsWith('.') && !/^\.+$/.test(piece));
-    if (!entry.name.endsWith('/') && !hidden && !entry.name.startsWith('__MACOSX/')) entries.push(entry);
+    const hidden = entry.name
+      .split('/')
+      .some((piece) => piece.startsWith('.') && !/^\.+$/.test(piece));
+    if (!entry.name.endsWith('/') && !hidden && !entry.name.startsWith('__MACOSX/'))
+      entries.push(entry);
     if (entries.length > MOST_ENTRIES) throw new Error(`more than ${MOST_ENTRIES} entries`);
   }
   return entries.sort((a, b) => byCodeUnits(a.name, b.name));

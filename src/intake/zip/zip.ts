@@ -56,13 +56,20 @@ async function* partsOfEntry(
   try {
     kind = kindOf(name, () => Buffer.alloc(0));
     if (kind.is === 'container') {
-      return yield* innerParts(zip, entry, { file, container: kind.container }, tools, depth, inner);
+      return yield* innerParts(
+        zip,
+        entry,
+        { file, container: kind.container },
+        tools,
+        depth,
+        inner,
+      );
     }
     if (kind.is === 'refused') throw new Failure(kind.code, kind.message);
     if (kind.is === 'beside') return yield notTaken(entry, noText(kind.what), false);
     if (entry.size > LARGEST_SOURCE) throw tooLarge(entry.size, name);
     const bytes = await bytesOf(await zip.read(entry));
-    yield { key: name, label: name, bytes, format: kind.format, arrival: kind.arrival };
+    yield { key: name, bytes, format: kind.format, arrival: kind.arrival };
   } catch (error) {
     const arrival = kind?.is === 'source' ? kind.arrival : 'other';
     yield notTaken(entry, asFailure(error), true, arrival);
@@ -90,7 +97,8 @@ async function* innerParts(
       const key = part.key === '' ? entry.name : `${entry.name}#${part.key}`;
       yield 'table' in part ? { ...part, key } : { ...part, key, arrival: part.arrival ?? arrival };
     }
-    if (count === 0) throw new Failure('container-empty', 'there is nothing in it that could be an article.');
+    if (count === 0)
+      throw new Failure('container-empty', 'there is nothing in it that could be an article.');
   } catch (error) {
     yield notTaken(entry, asFailure(error), true, container);
   } finally {
@@ -99,17 +107,28 @@ async function* innerParts(
 }
 
 function refusal(entry: Entry): NotTaken | undefined {
-  const say = (code: string, message: string): NotTaken => notTaken(entry, new Failure(code, message), true);
+  const say = (code: string, message: string): NotTaken =>
+    notTaken(entry, new Failure(code, message), true);
   const unsafe = safeName(entry.name);
-  if (unsafe !== undefined) return say('zip-entry-outside', `its name ${unsafe}: it is refused. Pack the archive again.`);
-  if (entry.isLink) return say('source-not-a-file', 'this is a symbolic link: pack a copy of the text instead.');
-  if (entry.isEncrypted) return say('zip-password', 'this entry is protected by a password: pack it again without one.');
+  if (unsafe !== undefined)
+    return say('zip-entry-outside', `its name ${unsafe}: it is refused. Pack the archive again.`);
+  if (entry.isLink)
+    return say('source-not-a-file', 'this is a symbolic link: pack a copy of the text instead.');
+  if (entry.isEncrypted)
+    return say('zip-password', 'this entry is protected by a password: pack it again without one.');
   if (entry.size > 1024 * 1024 && entry.size > 1000 * Math.max(entry.packed, 1)) return bomb(entry);
   return undefined;
 }
 
 const bomb = (entry: Entry): NotTaken =>
-  notTaken(entry, new Failure('zip-bomb', 'it would unfold to far more than an archive of texts does: it was not unpacked.'), true);
+  notTaken(
+    entry,
+    new Failure(
+      'zip-bomb',
+      'it would unfold to far more than an archive of texts does: it was not unpacked.',
+    ),
+    true,
+  );
 
 async function bytesOf(stream: Readable): Promise<Buffer> {
   const pieces: Buffer[] = [];
@@ -120,10 +139,20 @@ async function bytesOf(stream: Readable): Promise<Buffer> {
 function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const detail = error instanceof Error ? error.message : String(error);
-  return new Failure('zip-entry-broken', `it cannot be unpacked (${detail}): pack the archive again.`, {}, error);
+  return new Failure(
+    'zip-entry-broken',
+    `it cannot be unpacked (${detail}): pack the archive again.`,
+    {},
+    error,
+  );
 }
 
-const notTaken = (entry: Entry, failure: Failure, fault: boolean, arrival: Arrival = 'other'): NotTaken => ({
+const notTaken = (
+  entry: Entry,
+  failure: Failure,
+  fault: boolean,
+  arrival: Arrival = 'other',
+): NotTaken => ({
   key: entry.name,
   failure,
   fault,

@@ -11,7 +11,10 @@ import { pageTitle } from './title.ts';
 
 /** The DOM as the extractor wants it; linkedom's own types name a browser's. */
 interface ParsedPage {
-  readonly document: PageDocument & { readonly body: DomNode | null; readonly documentElement: DomNode | null };
+  readonly document: PageDocument & {
+    readonly body: DomNode | null;
+    readonly documentElement: DomNode | null;
+  };
 }
 
 /** An extract shorter than this (UTF-16 units) from a page that has four times as much has missed the article. */

@@ -50,7 +50,9 @@ const typesOf = (item: Item): string[] =>
   [item['@type']].flat().filter((type): type is string => typeof type === 'string');
 
 const texts = (value: unknown): string[] =>
-  [value].flat().flatMap((one) => (typeof one === 'string' && one.trim() !== '' ? [one.trim()] : []));
+  [value]
+    .flat()
+    .flatMap((one) => (typeof one === 'string' && one.trim() !== '' ? [one.trim()] : []));
 
 /** `"Anne"`, `{"name": "Anne"}`, a list of either. */
 const names = (value: unknown): string[] =>

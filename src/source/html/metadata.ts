@@ -62,7 +62,8 @@ export function pageStated(page: PageDocument): Stated[] {
 function metaStated(page: PageDocument): Stated[] {
   const values = new Map<string, string[]>();
   for (const meta of page.querySelectorAll('meta')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    const name =
+      meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
     const value = meta.getAttribute('content')?.trim();
     if (!name || !value) continue;
     const key = name.toLowerCase();
@@ -75,7 +76,12 @@ function metaStated(page: PageDocument): Stated[] {
 
 /** The first `<time>` of the article, or one that says that it is the date of publication. */
 function timeStated(page: PageDocument): Stated[] {
-  for (const selector of ['time[pubdate]', 'time[itemprop="datePublished"]', 'article time', 'time']) {
+  for (const selector of [
+    'time[pubdate]',
+    'time[itemprop="datePublished"]',
+    'article time',
+    'time',
+  ]) {
     const found = attribute(page, selector, 'datetime', 'date', 'time');
     if (found.length > 0) return found;
   }

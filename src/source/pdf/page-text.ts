@@ -28,7 +28,10 @@ export function pageText(items: readonly TextItem[]): string {
     } else if (item.hasEOL && last) last = { ...last, hasEOL: true };
   }
   // « gou-⏎vernement »; « Saint-⏎Denis » keeps its hyphen
-  return text.replace(/(\p{Ll})[-\u00ad]\n(?=\p{Ll})/gu, '$1').replace(/[ \t]+\n/g, '\n').trim();
+  return text
+    .replace(/(\p{Ll})[-\u00ad]\n(?=\p{Ll})/gu, '$1')
+    .replace(/[ \t]+\n/g, '\n')
+    .trim();
 }
 
 function between(last: TextItem | undefined, item: TextItem): string {

@@ -86,5 +86,10 @@ function scanned(pages: number, file: string): Failure {
 
 function broken(cause: unknown, file: string): Failure {
   const detail = cause instanceof Error ? cause.message : String(cause);
-  return new Failure('pdf-broken', `this PDF cannot be read (${detail}): get it again.`, { file }, cause);
+  return new Failure(
+    'pdf-broken',
+    `this PDF cannot be read (${detail}): get it again.`,
+    { file },
+    cause,
+  );
 }

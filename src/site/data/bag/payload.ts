@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../../archive/model.ts';
-import { filesBelow, stemOf } from '../../../collect/sources.ts';
+import { filesBelow } from '../../../intake/walk.ts';
 import { slug } from '../../../text/slug.ts';
+import { containerOf, sourceStem } from '../../../text/source-names.ts';
 import type { SiteContext } from '../../context.ts';
 import { sourceBytes } from '../../source-files.ts';
 import { STRINGS } from '../../strings.ts';
@@ -51,8 +52,10 @@ function* payload({ archive, contentDir }: SiteContext): Iterable<Member> {
 
 function* membersOf(article: Article, contentDir: string): Iterable<Member> {
   const { file } = article.record.source;
-  const stem = stemOf(file);
-  yield { path: `sources/${file}`, bytes: sourceBytes(contentDir, article) };
+  const stem = sourceStem(file);
+  // A part of a container stands in the bag by itself, under the name of its record.
+  const name = containerOf(file) === undefined ? file : `${stem}.source`;
+  yield { path: `sources/${name}`, bytes: sourceBytes(contentDir, article) };
   yield* member(contentDir, `articles/${stem}.md`);
   yield* member(contentDir, `corrections/${stem}.yaml`);
 }

@@ -45,13 +45,13 @@ export function byteReader(stream: AsyncIterable<Buffer>): ByteReader {
   async function lineFrom(first: Buffer, limit: number): Promise<{ bytes: Buffer; size: number }> {
     const pieces: Buffer[] = [];
     let size = 0;
-    for (let piece: Buffer | null = first; piece !== null; ) {
-      const end = piece.indexOf(LF);
-      const used = end === -1 ? piece : piece.subarray(0, end);
-      if (size < limit) pieces.push(used.subarray(0, limit - size));
+    let piece: Buffer | null = first;
+    while (piece !== null) {
+      const { used, ended } = toLineEnd(piece);
+      pieces.push(used.subarray(0, Math.max(limit - size, 0)));
       size += used.length;
-      at += used.length + (end === -1 ? 0 : 1);
-      piece = end === -1 ? await more() : null;
+      at += used.length + Number(ended);
+      piece = ended ? null : await more();
     }
     const bytes = bare(Buffer.concat(pieces));
     return { bytes, size: size > limit ? size : bytes.length };
@@ -69,6 +69,11 @@ export function byteReader(stream: AsyncIterable<Buffer>): ByteReader {
     },
     skip: (count) => walk(count, () => undefined),
   };
+}
+
+function toLineEnd(piece: Buffer): { used: Buffer; ended: boolean } {
+  const end = piece.indexOf(LF);
+  return end === -1 ? { used: piece, ended: false } : { used: piece.subarray(0, end), ended: true };
 }
 
 const bare = (line: Buffer): Buffer => (line.at(-1) === CR ? line.subarray(0, -1) : line);

@@ -26,7 +26,16 @@ function cpuMs(): number {
 }
 
 const code = await build(
-  { content, output, files: [], json: false, corrections: true, authority: true, port: 0 },
+  {
+    content,
+    output,
+    files: [],
+    json: false,
+    corrections: true,
+    authority: true,
+    port: 0,
+    strict: false,
+  },
   { out: () => {}, err: () => {}, progress: begin, paint: paintWith(false) },
 );
 begin('end');

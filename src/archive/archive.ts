@@ -5,6 +5,7 @@ import { gatherEntities } from './entities.ts';
 import { type Identities, identify } from './identity.ts';
 import { linkRecords } from './linking.ts';
 import type { Archive, Article } from './model.ts';
+import { nearTexts } from './near.ts';
 import { byDate, isUndated } from './order.ts';
 import { partsOf } from './parts.ts';
 import { quotesOf } from './quotes.ts';
@@ -27,6 +28,7 @@ export function gatherArchive(records: readonly ArchiveRecord[], authority: Auth
     entities,
     entityById: new Map(entities.map((entity) => [entity.id, entity])),
     shared: sharedPassages(articles),
+    near: nearTexts(articles),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Archive {
   readonly entityById: ReadonlyMap<string, Entity>;
   /** Passages that stand in more than one article. */
   readonly shared: readonly SharedPassage[];
+  /** Articles whose texts are the same or very near: groups of their orders. */
+  readonly near: readonly (readonly number[])[];
 }
 
 /** A record in its place among the others. */

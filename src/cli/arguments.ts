@@ -16,6 +16,7 @@ export interface Options {
   readonly corrections: boolean;
   readonly authority: boolean;
   readonly port: number;
+  readonly strict: boolean;
 }
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -60,6 +61,7 @@ function checked(command: CommandName, values: Values, files: readonly string[])
     corrections: values['no-corrections'] !== true,
     authority: values['no-authority'] !== true,
     port,
+    strict: values.strict === true,
   };
   return { kind: 'run', command, options };
 }

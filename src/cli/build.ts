@@ -14,12 +14,14 @@ import type { SiteInput } from '../site/render.ts';
 import { readSource } from '../source/read.ts';
 import { Failure } from '../text/failure.ts';
 import type { Options } from './arguments.ts';
+import { countLines } from './count-lines.ts';
 import { counted, newReport, type Report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
  * Sources → records → archive → pages and index → published site. What cannot be read is set aside
- * and told; the rest is published. Exit code 1 when anything was set aside.
+ * and told; the rest is published. Exit code 1 when an editor's file is at fault; with `--strict` also
+ * when a source was set aside.
  */
 export async function build(
   options: Options,
@@ -39,7 +41,8 @@ export async function build(
     const before = published ? { dir: published, state: readSiteState(output) } : undefined;
     const outputs = staging(stagingDir, before);
     const textOf = sourceTexts(content);
-    const site = { archive, authority, settings, contentDir: content, outputs, textOf };
+    const intake = { outcomes: collected.outcomes, tables: collected.tables };
+    const site = { archive, authority, settings, contentDir: content, outputs, textOf, intake };
     await render(site, stagingDir, published, terminal);
     outputs.absorb('assets');
     return { collected, archive, outputs };
@@ -52,7 +55,7 @@ export async function build(
   if (report.count() === 0) rememberBuild(content, output, inputs, { articles, files });
   const seconds = (performance.now() - start) / 1000;
   summarise(result, report, { files, seconds, output }, terminal);
-  return report.count() === 0 ? 0 : 1;
+  return (options.strict ? report.count() : report.countOthers()) === 0 ? 0 : 1;
 }
 
 /** Decodes a source again for the page that shows it; one is remembered, as a page asks for it often. */
@@ -117,6 +120,7 @@ function summarise(
   if (collected.stale.length > 0) {
     out(`${counted(collected.stale.length, 'record')} written: commit them with their sources.`);
   }
+  for (const line of countLines(collected.outcomes)) out(line);
   const problems =
     report.count() === 0 ? '' : `, ${counted(report.count(), 'problem')} (see above)`;
   out(

@@ -6,6 +6,8 @@ import { describeFailure, type Terminal } from './terminal.ts';
 export interface Report {
   readonly add: (failure: Failure) => void;
   readonly count: () => number;
+  /** Those that are not about a source: faults of the editor's files, which the editor mends. */
+  readonly countOthers: () => number;
   readonly print: (terminal: Terminal) => void;
 }
 
@@ -16,6 +18,7 @@ export function newReport(contentDir: string): Report {
   return {
     add: (failure) => failures.push(failure),
     count: () => failures.length,
+    countOthers: () => failures.filter(({ place }) => !place.file?.startsWith('sources/')).length,
     print: (terminal) => {
       for (const failure of failures) terminal.err(describeFailure(failure, show));
     },

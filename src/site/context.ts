@@ -3,6 +3,7 @@ import { type Pair, pairs } from '../archive/pairs.ts';
 import type { ArchiveSettings } from '../editor/settings.ts';
 import type { Authority } from '../model/authority.ts';
 import type { WrittenFile } from './data/datapackage.ts';
+import { type Intake, NO_INTAKE } from './intake.ts';
 import { french } from './typography.ts';
 import { articlePath, entityPath, pairPath, siteUrls, type Urls } from './urls.ts';
 import type { Link, PageHead, Section } from './views/page.ts';
@@ -23,6 +24,10 @@ export interface SiteContext {
   readonly pairs: ReadonlyMap<string, Pair>;
   /** The files below `donnees/`: they are written first, for a page lists their hashes. */
   readonly written: readonly WrittenFile[];
+  /** What came in at this build, and what became of it. */
+  readonly intake: Intake;
+  /** Articles whose text is the same as this one's or very near, by its order. */
+  readonly nearOf: ReadonlyMap<number, readonly number[]>;
   /** The decoded source of an article, as its record's offsets count it. */
   readonly textOf: (article: Article) => string;
 }
@@ -38,6 +43,7 @@ export function siteContext(
   settings: ArchiveSettings,
   contentDir = '.',
   textOf: SiteContext['textOf'] = textOfRecord,
+  intake: Intake = NO_INTAKE,
 ): SiteContext {
   const sharedOf = new Map<number, SharedPassage[]>();
   for (const passage of archive.shared)
@@ -56,12 +62,14 @@ export function siteContext(
     quotesOf: quotesBySpeaker(archive),
     pairs: new Map(pairs(archive).map((pair) => [pairPath(pair.a, pair.b), pair])),
     written: [],
+    intake,
+    nearOf: new Map(archive.near.flatMap((group) => group.map((order) => [order, group]))),
     textOf,
   };
 }
 
 /** Blocks and passages set apart in their places, line breaks between them. */
-function textOfRecord({ parts }: Article): string {
+export function textOfRecord({ parts }: Article): string {
   return parts.reduce((text, part) => text.padEnd(part.start, '\n') + part.text, '');
 }
 

@@ -10,6 +10,7 @@ import { drawCard } from './card/card.ts';
 import { drawIcon, ICONS, type Icon } from './card/icon.ts';
 import { articleData } from './data/article-data.ts';
 import { entityData } from './data/entity-data.ts';
+import { reportData } from './intake.ts';
 import type { FileKind } from './kind.ts';
 import { sourceBytes } from './source-files.ts';
 import {
@@ -41,6 +42,17 @@ const entityFiles: FileKind<Entity> = {
   keys: ({ archive }) => archive.entities,
   path: (_, entity) => entityDataPath(entity),
   content: (context, entity) => json(entityData(context, entity)),
+};
+
+const report: FileKind<null> = {
+  keys: () => [null],
+  path: () => PATHS.reportData,
+  content: ({ intake, archive }) => {
+    const near = archive.near.map((group) =>
+      group.flatMap((order) => archive.articles[order]?.record.source.file ?? []),
+    );
+    return `${JSON.stringify(reportData(intake, near), null, 1)}\n`;
+  },
 };
 
 const json = (data: object): string => `${JSON.stringify(data)}\n`;
@@ -104,6 +116,7 @@ export const FILES = {
   sources,
   articleFiles,
   entityFiles,
+  report,
   feeds: feedFiles,
   sitemaps,
   robots: one('robots.txt', (_context, _key, site) => robots({ site })),

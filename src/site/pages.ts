@@ -20,6 +20,7 @@ import {
   searchPage,
 } from './views/plain.ts';
 import { quotesPages } from './views/quotes.ts';
+import { reportPage } from './views/report.ts';
 
 /** Every kind of page. A template in `templates/pages/` is paginated over each (`paged('articles')`). */
 export const PAGES = {
@@ -36,6 +37,7 @@ export const PAGES = {
   search: searchPage,
   method: methodPage,
   decisions: decisionsPage,
+  report: reportPage,
   data: dataPage,
   accessibility: accessibilityPage,
   notFound: notFoundPage,

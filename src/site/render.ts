@@ -1,13 +1,15 @@
-import type { Archive } from '../archive/model.ts';
+import type { Archive, Article } from '../archive/model.ts';
 import type { ArchiveSettings } from '../editor/settings.ts';
 import type { Authority } from '../model/authority.ts';
 import type { Outputs } from '../model/outputs.ts';
+import { containerOf } from '../text/source-names.ts';
 import { writeAssets } from './assets.ts';
 import { loadRasteriser } from './card/card.ts';
-import { type SiteContext, siteContext } from './context.ts';
+import { type SiteContext, siteContext, textOfRecord } from './context.ts';
 import { writeData } from './data/write.ts';
 import { digest } from './digest.ts';
 import { FILES } from './files.ts';
+import type { Intake } from './intake.ts';
 import { type FileKind, fileOf } from './kind.ts';
 import { PAGES, type PageName, pagesOfKind } from './pages.ts';
 import { type PageToRender, renderPages } from './render-pages.ts';
@@ -25,6 +27,8 @@ export interface SiteInput {
   readonly outputs: Outputs;
   /** Decodes a source (path below `sources/`) as it was when its record was made. */
   readonly textOf?: (file: string) => string;
+  /** What came in at this build, for the report. */
+  readonly intake?: Intake;
 }
 
 export interface RenderedSite {
@@ -48,7 +52,10 @@ export async function renderSite(input: SiteInput): Promise<RenderedSite> {
     authority,
     settings,
     contentDir,
-    textOf && ((article) => textOf(article.record.source.file)),
+    textOf &&
+      ((article) =>
+        isPlain(article) ? textOf(article.record.source.file) : textOfRecord(article)),
+    input.intake,
   );
   const assets = writeAssets(outputs);
   const context = { ...gathered, written: writeData(gathered, outputs) };
@@ -58,6 +65,10 @@ export async function renderSite(input: SiteInput): Promise<RenderedSite> {
   writeFiles(context, site, ground, outputs);
   return await writePages(context, site, ground, outputs);
 }
+
+/** A text that stands in a file of its own can be decoded again; the words of any other format stand in its record. */
+const isPlain = ({ record: { source } }: Article): boolean =>
+  source.format === undefined && containerOf(source.file) === undefined;
 
 /** @param ground digest of what shapes every output, besides its own inputs */
 function writeFiles(context: SiteContext, site: SiteView, ground: string, outputs: Outputs): void {

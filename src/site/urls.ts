@@ -83,6 +83,8 @@ export const PATHS = {
   search: 'recherche/',
   method: 'methode/',
   decisions: 'decisions/',
+  report: 'rapport/',
+  reportData: 'report.json',
   data: 'donnees/',
   accessibility: 'accessibilite/',
   notFound: '404.html',

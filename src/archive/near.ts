@@ -1,0 +1,117 @@
+import { fold } from '../text/fold.ts';
+import type { Article } from './model.ts';
+
+/** Words in a row that make a shingle. */
+const SHINGLE = 4;
+
+/** A shorter text resembles others by chance. */
+const LEAST_SHINGLES = 20;
+
+/** Share of all their shingles that two texts have in common (Jaccard) from which they are « very near ». */
+export const NEAR = 0.8;
+
+/**
+ * 16 bands of 4 minima: two texts that share 0.8 of their shingles meet in a band with probability
+ * 1 − (1 − 0.8⁴)¹⁶ = 0.9998, two that share 0.4 with 0.34; those are then compared for good
+ * (A. Broder, « On the resemblance and containment of documents », 1997).
+ */
+const BANDS = 16;
+const ROWS = 4;
+
+/** Texts of a band that have the same minima; a formula that hundreds share is compared with its first ones only. */
+const MOST_COMPARED = 50;
+
+/**
+ * Groups of articles whose texts are the same or very near: reprints, agency copy under another title, one
+ * page in two formats. Time grows with the text of the archive.
+ *
+ * @returns orders of articles, each group in order, groups by their first
+ */
+export function nearTexts(articles: readonly Article[]): readonly (readonly number[])[] {
+  const shingles = articles.map(({ parts }) =>
+    shinglesOf(parts.flatMap((part) => (part.aside ? [] : [part.text])).join('\n')),
+  );
+  const groups = articles.map((_, at) => at);
+  const rootOf = (at: number): number => {
+    let root = at;
+    while (groups[root] !== root) root = groups[root] ?? root;
+    return root;
+  };
+  const bands = new Map<string, number[]>();
+  shingles.forEach((own, at) => {
+    if (own.size < LEAST_SHINGLES) return;
+    for (const key of bandKeys(own)) {
+      const others = bands.get(key) ?? [];
+      if (others.length === 0) bands.set(key, others);
+      const twin = others.find(
+        (other) => rootOf(other) !== rootOf(at) && isNear(own, shingles[other]),
+      );
+      if (twin !== undefined) join(groups, rootOf(twin), rootOf(at));
+      if (others.length < MOST_COMPARED) others.push(at);
+    }
+  });
+  return gather(articles.map((_, at) => rootOf(at)));
+}
+
+/** The earlier root stays, so that the result does not depend on the order of bands. */
+function join(groups: number[], a: number, b: number): void {
+  groups[Math.max(a, b)] = Math.min(a, b);
+}
+
+function gather(roots: readonly number[]): number[][] {
+  const groups = new Map<number, number[]>();
+  roots.forEach((root, at) => {
+    const group = groups.get(root);
+    if (group) group.push(at);
+    else groups.set(root, [at]);
+  });
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** Hashes of runs of words, folded: case, accents, marks and line breaks say nothing. */
+function shinglesOf(text: string): ReadonlySet<number> {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const hashes = new Set<number>();
+  for (let at = 0; at + SHINGLE <= words.length; at += 1) {
+    let hash = 0x811c9dc5;
+    for (let word = at; word < at + SHINGLE; word += 1) hash = fnv(hash, words[word] ?? '');
+    hashes.add(hash >>> 0);
+  }
+  return hashes;
+}
+
+/** FNV-1a over UTF-16 units, a separator after each word. */
+function fnv(seed: number, word: string): number {
+  let hash = seed;
+  for (let at = 0; at < word.length; at += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  }
+  return Math.imul(hash ^ 0x20, 0x01000193);
+}
+
+function bandKeys(shingles: ReadonlySet<number>): string[] {
+  const minima = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
+  for (const shingle of shingles) {
+    let mixed = shingle;
+    for (let at = 0; at < minima.length; at += 1) {
+      // A step of splitmix32: another order of the shingles for each minimum.
+      mixed = (mixed + 0x9e3779b9) | 0;
+      let value = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+      value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+      const unsigned = (value ^ (value >>> 16)) >>> 0;
+      if (unsigned < (minima[at] ?? 0)) minima[at] = unsigned;
+    }
+  }
+  return Array.from({ length: BANDS }, (_, band) =>
+    [band, ...minima.subarray(band * ROWS, (band + 1) * ROWS)].join(' '),
+  );
+}
+
+function isNear(a: ReadonlySet<number>, b: ReadonlySet<number> | undefined): boolean {
+  if (!b) return false;
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size < NEAR * large.size) return false;
+  let shared = 0;
+  for (const shingle of small) if (large.has(shingle)) shared += 1;
+  return shared >= NEAR * (a.size + b.size - shared);
+}

@@ -44,7 +44,6 @@ function Counts({ view }: { readonly view: ReportView }) {
   return (
     <section>
       <h2>{T.counts}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard */}
       <section class="scroll" tabindex={0} aria-label={T.counts}>
         <table class="counts">
           <thead>

@@ -37,7 +37,10 @@ describe('arguments', () => {
     [['toString'], 'unknown command « toString »'],
     [['inspect', 'x', '--jsn'], 'unknown option « --jsn »: did you mean --json?'],
     [['build', '--contents', 'x'], 'did you mean --content?'],
-    [['build', '--json'], 'unknown option « --json »: there are --content, --output, --strict, --help'],
+    [
+      ['build', '--json'],
+      'unknown option « --json »: there are --content, --output, --strict, --help',
+    ],
     [['build', 'x.txt'], '« build » takes no file, found « x.txt »'],
     [['inspect'], '« inspect » needs at least one FILE'],
     [['build', '--content'], 'argument missing'],

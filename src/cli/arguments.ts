@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { editDistance } from '../names/distance.ts';
-import { COMMANDS, type CommandName, HELP_OPTIONS, isCommand } from './help.ts';
+import { COMMANDS, type CommandName, HELP_OPTIONS, isCommand, operandsOf } from './help.ts';
 
 /** What was asked for, or why it cannot be done. */
 export type Request =
@@ -48,7 +48,9 @@ function checked(command: CommandName, values: Values, files: readonly string[])
   if (!takesFiles && files.length > 0) {
     return wrong(`« ${command} » takes no file, found « ${files.join(' ')} »`);
   }
-  if (takesFiles && files.length === 0) return wrong(`« ${command} » needs at least one FILE`);
+  if (takesFiles && files.length === 0) {
+    return wrong(`« ${command} » needs ${operandsOf(command) ?? 'at least one FILE'}`);
+  }
   const port = Number(values.port ?? 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     return wrong(`--port takes a number from 0 to 65535, found « ${values.port} »`);

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gatherArchive } from '../archive/archive.ts';
 import type { Archive } from '../archive/model.ts';
+import { withdraw } from '../archive/withdraw.ts';
 import { type Collected, collectRecords } from '../collect/records.ts';
 import { readAuthority } from '../editor/authority.ts';
+import { readReleases } from '../editor/releases.ts';
 import { readArchiveSettings } from '../editor/settings.ts';
+import { readWithdrawn } from '../editor/withdrawn.ts';
 import type { Authority } from '../model/authority.ts';
 import { type Look, lookAtInputs, rememberBuild } from '../publish/last-build.ts';
 import { readSiteState, writeSiteState } from '../publish/site-state.ts';
@@ -34,15 +37,26 @@ export async function build(
   const report = newReport(content);
   const settings = readArchiveSettings(content);
   const authority = readAuthority(content, report.add);
+  const releases = readReleases(content);
   const make = async (stagingDir: string, published: string | undefined) => {
     const collected = await collect(content, authority, report, terminal);
-    const archive = gatherArchive(collected.records, authority);
+    const { records, withdrawn } = withdraw(collected.records, readWithdrawn(content), releases);
+    const archive = gatherArchive(records, authority);
     refuseNothing(archive, report, terminal);
     const before = published ? { dir: published, state: readSiteState(output) } : undefined;
     const outputs = staging(stagingDir, before);
     const textOf = sourceTexts(content);
     const intake = { outcomes: collected.outcomes, tables: collected.tables };
-    const site = { archive, authority, settings, contentDir: content, outputs, textOf, intake };
+    const site = {
+      archive,
+      authority,
+      settings,
+      contentDir: content,
+      outputs,
+      textOf,
+      intake,
+      past: { withdrawn, releases },
+    };
     await render(site, stagingDir, published, terminal);
     outputs.absorb('assets');
     return { collected, archive, outputs };

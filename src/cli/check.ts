@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { linkRecords } from '../archive/linking.ts';
 import { collectRecords } from '../collect/records.ts';
 import { readAuthority } from '../editor/authority.ts';
+import { readReleases } from '../editor/releases.ts';
 import { readArchiveSettings } from '../editor/settings.ts';
+import { readWithdrawn } from '../editor/withdrawn.ts';
 import type { Authority } from '../model/authority.ts';
 import { doubtLines } from '../names/doubt-lines.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
@@ -19,8 +21,10 @@ const GONE = 'the source of this record is gone: run `npm run build`, which remo
 export async function check({ content }: Options, terminal: Terminal): Promise<number> {
   if (!existsSync(content)) throw contentMissing(content);
   const report = newReport(content);
-  settingsChecked(content, report);
+  guarded(() => readArchiveSettings(content), report);
   const authority = readAuthority(content, report.add);
+  guarded(() => readWithdrawn(content), report);
+  guarded(() => readReleases(content), report);
   const { records, stale, gone } = await collectRecords({
     contentDir: content,
     authority,
@@ -50,9 +54,10 @@ function tellDoubts(
   for (const doubt of doubts) out(`\n${doubtLines(doubt)}`);
 }
 
-function settingsChecked(content: string, report: Report): void {
+/** Reads a file for its faults alone. */
+function guarded(read: () => unknown, report: Report): void {
   try {
-    readArchiveSettings(content);
+    read();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     report.add(error);

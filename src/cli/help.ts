@@ -20,6 +20,12 @@ export const COMMANDS = {
     options: ['content'],
     files: false,
   },
+  release: {
+    does: 'keep what the archive is now under a NAME: the site then says what changed since',
+    options: ['content'],
+    files: true,
+    operands: 'NAME',
+  },
   verify: {
     does: 'recompute every hash of the published site and of the sources',
     options: ['content', 'output'],
@@ -31,11 +37,19 @@ interface Command {
   readonly does: string;
   readonly options: readonly string[];
   readonly files: boolean;
+  /** What it takes, where that is not `FILE…`. */
+  readonly operands?: string;
 }
 
 export type CommandName = keyof typeof COMMANDS;
 
 export const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+
+/** What a command takes beside options, where that is not files. */
+export const operandsOf = (name: CommandName): string | undefined => {
+  const command: Command = COMMANDS[name];
+  return command.operands;
+};
 
 interface OptionHelp {
   /** The word for its value; absent where it takes none. */
@@ -80,13 +94,14 @@ function overview(): string {
 
 function helpOf(command: CommandName): string {
   const { does, options, files } = COMMANDS[command];
+  const operands = operandsOf(command) ?? 'FILE…';
   const lines = [...options, 'help'].map((name) => {
     const { value, does: effect } = HELP_OPTIONS[name] ?? { does: '' };
     const usage = `--${name}${value === undefined ? '' : ` ${value}`}`;
     return `  ${usage.padEnd(18)}${effect}`;
   });
   return [
-    `Usage: npm run ${command} --${files ? ' FILE…' : ''} [OPTIONS]`,
+    `Usage: npm run ${command} --${files ? ` ${operands}` : ''} [OPTIONS]`,
     '',
     `${does.charAt(0).toUpperCase()}${does.slice(1)}.`,
     '',

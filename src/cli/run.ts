@@ -17,6 +17,8 @@ export async function runCommand(
       return (await import('./inspect.ts')).inspect(options, terminal);
     case 'check':
       return (await import('./check.ts')).check(options, terminal);
+    case 'release':
+      return (await import('./release.ts')).release(options, terminal);
     case 'verify':
       return (await import('./verify.ts')).verify(options, terminal);
   }

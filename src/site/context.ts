@@ -1,7 +1,9 @@
 import type { Archive, ArchiveQuote, Article, Entity, SharedPassage } from '../archive/model.ts';
 import { type Pair, pairs } from '../archive/pairs.ts';
+import type { Tombstone } from '../archive/withdraw.ts';
 import type { ArchiveSettings } from '../editor/settings.ts';
 import type { Authority } from '../model/authority.ts';
+import type { Release } from '../model/release.ts';
 import type { WrittenFile } from './data/datapackage.ts';
 import { type Intake, NO_INTAKE } from './intake.ts';
 import { french } from './typography.ts';
@@ -28,9 +30,17 @@ export interface SiteContext {
   readonly intake: Intake;
   /** Articles whose text is the same as this one's or very near, by its order. */
   readonly nearOf: ReadonlyMap<number, readonly number[]>;
+  /** Articles by the id of their record. */
+  readonly articleById: ReadonlyMap<string, Article>;
+  readonly withdrawn: readonly Tombstone[];
+  /** First to last. */
+  readonly releases: readonly Release[];
   /** The decoded source of an article, as its record's offsets count it. */
   readonly textOf: (article: Article) => string;
 }
+
+/** What the archive was, and is no longer. */
+export type Past = Pick<SiteContext, 'withdrawn' | 'releases'>;
 
 /**
  * Indexes that several kinds of page need are made here, once.
@@ -44,6 +54,7 @@ export function siteContext(
   contentDir = '.',
   textOf: SiteContext['textOf'] = textOfRecord,
   intake: Intake = NO_INTAKE,
+  past: Past = { withdrawn: [], releases: [] },
 ): SiteContext {
   const sharedOf = new Map<number, SharedPassage[]>();
   for (const passage of archive.shared)
@@ -64,6 +75,8 @@ export function siteContext(
     written: [],
     intake,
     nearOf: new Map(archive.near.flatMap((group) => group.map((order) => [order, group]))),
+    articleById: new Map(archive.articles.map((article) => [article.record.id, article])),
+    ...past,
     textOf,
   };
 }

@@ -2,9 +2,11 @@ import type { SiteContext } from './context.ts';
 import type { PageKind } from './kind.ts';
 import { articlePages } from './views/article.ts';
 import { articleListPages } from './views/article-list.ts';
+import { changesPage } from './views/changes.ts';
 import { chronologyPages } from './views/chronology.ts';
 import { comparisonPages } from './views/comparison.ts';
 import { dataPage } from './views/data.ts';
+import { decisionsPage } from './views/decisions.ts';
 import { entityPages } from './views/entity.ts';
 import { entityListPages } from './views/entity-list.ts';
 import { homePage } from './views/home.ts';
@@ -13,7 +15,6 @@ import type { PageHead } from './views/page.ts';
 import { pairPages } from './views/pair.ts';
 import {
   accessibilityPage,
-  decisionsPage,
   methodPage,
   notFoundPage,
   redirectPages,
@@ -21,6 +22,7 @@ import {
 } from './views/plain.ts';
 import { quotesPages } from './views/quotes.ts';
 import { reportPage } from './views/report.ts';
+import { tombstonePages } from './views/tombstone.ts';
 
 /** Every kind of page. A template in `templates/pages/` is paginated over each (`paged('articles')`). */
 export const PAGES = {
@@ -38,6 +40,8 @@ export const PAGES = {
   method: methodPage,
   decisions: decisionsPage,
   report: reportPage,
+  changes: changesPage,
+  tombstones: tombstonePages,
   data: dataPage,
   accessibility: accessibilityPage,
   notFound: notFoundPage,

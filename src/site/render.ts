@@ -5,7 +5,7 @@ import type { Outputs } from '../model/outputs.ts';
 import { containerOf } from '../text/source-names.ts';
 import { writeAssets } from './assets.ts';
 import { loadRasteriser } from './card/card.ts';
-import { type SiteContext, siteContext, textOfRecord } from './context.ts';
+import { type Past, type SiteContext, siteContext, textOfRecord } from './context.ts';
 import { writeData } from './data/write.ts';
 import { digest } from './digest.ts';
 import { FILES } from './files.ts';
@@ -29,6 +29,8 @@ export interface SiteInput {
   readonly textOf?: (file: string) => string;
   /** What came in at this build, for the report. */
   readonly intake?: Intake;
+  /** What was withdrawn and released before; nothing when left out. */
+  readonly past?: Past;
 }
 
 export interface RenderedSite {
@@ -46,7 +48,7 @@ const SLICE = 500;
  * @throws Failure `source-changed` when a source is no longer what its record says
  */
 export async function renderSite(input: SiteInput): Promise<RenderedSite> {
-  const { archive, authority, settings, contentDir, outputs, textOf } = input;
+  const { archive, authority, settings, contentDir, outputs, textOf, past } = input;
   const gathered = siteContext(
     archive,
     authority,
@@ -56,6 +58,7 @@ export async function renderSite(input: SiteInput): Promise<RenderedSite> {
       ((article) =>
         isPlain(article) ? textOf(article.record.source.file) : textOfRecord(article)),
     input.intake,
+    past,
   );
   const assets = writeAssets(outputs);
   const context = { ...gathered, written: writeData(gathered, outputs) };

@@ -235,6 +235,10 @@ export const STRINGS = {
     onArticles: 'Sur les articles',
     onEntities: 'Sur les noms',
     none: 'Aucune décision : tout vient des règles.',
+    onWithdrawn: 'Textes retirés',
+    mergedFrom: 'Réunit',
+    feed: 'Suivre les corrections :',
+    feedTitle: 'Corrections',
   },
   method: {
     title: 'Méthode',
@@ -318,6 +322,45 @@ export const STRINGS = {
     title: 'Page introuvable',
     text: 'Cette adresse ne mène à rien dans l’archive. Elle a pu être mal copiée.',
     ways: 'Par où reprendre',
+  },
+  tombstone: {
+    kicker: 'Retiré',
+    title: 'Texte retiré',
+    text: 'Cet article a été retiré de l’archive. Son adresse demeure, et dit pourquoi.',
+    because: 'Raison',
+    id: 'Identifiant',
+    untitled: (id: string) => `Texte ${id}`,
+    rest: 'Son texte n’est plus dans la recherche, les flux ni les données. L’empreinte permet à qui en détient une copie de la reconnaître.',
+    all: 'Toutes les décisions',
+  },
+  changes: {
+    title: 'Ce qui a changé',
+    intro:
+      'D’une version publiée à la suivante : articles ajoutés, redatés, nettoyés autrement, noms réunis, textes retirés.',
+    since: (name: string) => `Depuis la version ${name}`,
+    between: (before: string, after: string) => `De ${before} à ${after}`,
+    none: 'Aucune version n’a encore été arrêtée : il n’y a rien à comparer.',
+    nothing: 'Rien n’a changé.',
+    added: 'Ajoutés',
+    gone: 'Retirés ou supprimés',
+    redated: 'Redatés',
+    retitled: 'Retitrés',
+    recleaned: 'Nettoyés autrement',
+    merged: 'Noms réunis',
+    mergedName: (name: string) => `reçoit « ${name} »`,
+    fromTo: (before: string, after: string) => `${before} → ${after}`,
+    wasCalled: (title: string) => `s’intitulait « ${title} »`,
+    more: (n: number) => `et ${count(n, 'autre')}`,
+    decisions: ({
+      decided,
+      undecided,
+    }: {
+      readonly decided: number;
+      readonly undecided: number;
+    }) =>
+      decided + undecided === 0
+        ? null
+        : `${count(decided, 'décision nouvelle', 'décisions nouvelles')}, ${count(undecided, 'retirée ou remplacée', 'retirées ou remplacées')}.`,
   },
   verify: {
     title: 'Vérifier cette page',

@@ -30,7 +30,7 @@ export function siteUrls(address: string): Urls {
   };
 }
 
-export const articlePath = ({ slug }: Article): string => `articles/${slug}/`;
+export const articlePath = ({ slug }: Pick<Article, 'slug'>): string => `articles/${slug}/`;
 
 /** The untouched bytes of the source; always `.txt`, so that no browser runs them. */
 export const sourcePath = (article: Article): string => `${articlePath(article)}source.txt`;
@@ -42,7 +42,7 @@ export const comparisonPath = (article: Article): string => `${articlePath(artic
 export const articleDataPath = (article: Article): string => `${articlePath(article)}donnees.json`;
 
 /** Lasting address: survives a new title. */
-export const shortPath = ({ shortId }: Article): string => `a/${shortId}/`;
+export const shortPath = ({ shortId }: Pick<Article, 'shortId'>): string => `a/${shortId}/`;
 
 export const entityPath = ({ kind, id }: Pick<Entity, 'kind' | 'id'>): string =>
   `${FOLDERS[kind]}/${id}/`;
@@ -85,6 +85,7 @@ export const PATHS = {
   decisions: 'decisions/',
   report: 'rapport/',
   reportData: 'report.json',
+  changes: 'decisions/changements/',
   data: 'donnees/',
   accessibility: 'accessibilite/',
   notFound: '404.html',

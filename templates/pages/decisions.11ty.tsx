@@ -1,5 +1,6 @@
 import { STRINGS } from '../../src/site/strings.ts';
-import type { DecisionsView } from '../../src/site/views/plain.ts';
+import type { DecisionsView } from '../../src/site/views/decisions.ts';
+import { FeedList } from '../components/feeds.tsx';
 import { Layout } from '../components/layout.tsx';
 import { type PageData, paged } from '../components/paged.ts';
 
@@ -8,16 +9,21 @@ export const data = paged('decisions');
 const T = STRINGS.decisions;
 
 export function render({ view, site }: PageData<'decisions'>) {
-  const none = view.articles.length === 0 && view.entities.length === 0;
+  const none = view.articles.length + view.entities.length + view.withdrawn.length === 0;
   return (
     <Layout site={site} page={view} kind="plain">
       <header class="opening">
         <h1>{T.title}</h1>
         <p class="intro">{T.intro}</p>
+        <p class="follow">
+          {T.feed} <FeedList feeds={view.feeds} />.{' '}
+          <a href={view.changes.href}>{view.changes.text}</a>
+        </p>
       </header>
       {none && <p class="soft">{T.none}</p>}
       <OnArticles view={view} />
       <OnEntities view={view} />
+      <OnWithdrawn view={view} />
     </Layout>
   );
 }
@@ -54,12 +60,18 @@ function OnEntities({ view }: { readonly view: DecisionsView }) {
     <section>
       <h2>{T.onEntities}</h2>
       <dl class="decisions">
-        {view.entities.map(({ name, href, variants, never, because }) => (
+        {view.entities.map(({ name, href, variants, mergedFrom, never, because }) => (
           <div key={name}>
             <dt>{href ? <a href={href}>{name}</a> : name}</dt>
             <dd>
               {because}
               {variants.length > 0 && <span class="soft"> Graphies : {variants.join(', ')}.</span>}
+              {mergedFrom.length > 0 && (
+                <span class="soft">
+                  {' '}
+                  {T.mergedFrom} : {mergedFrom.join(', ')}.
+                </span>
+              )}
               {never.length > 0 && (
                 <span class="soft">
                   {' '}
@@ -67,6 +79,25 @@ function OnEntities({ view }: { readonly view: DecisionsView }) {
                 </span>
               )}
             </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function OnWithdrawn({ view }: { readonly view: DecisionsView }) {
+  if (view.withdrawn.length === 0) return null;
+  return (
+    <section>
+      <h2>{T.onWithdrawn}</h2>
+      <dl class="decisions">
+        {view.withdrawn.map(({ text, because }) => (
+          <div key={text.href}>
+            <dt>
+              <a href={text.href}>{text.text}</a>
+            </dt>
+            <dd>{because}</dd>
           </div>
         ))}
       </dl>

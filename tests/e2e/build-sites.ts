@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -21,6 +21,12 @@ declare module 'vitest' {
 export type Site = 'root' | 'sub' | 'fixture' | 'parts';
 
 const SUB_PATH = 'archive/';
+
+const WITHDRAWN = {
+  id: '0123456789ab',
+  slug: 'un-texte-retire-01234567',
+  because: 'À la demande d’un ayant droit.',
+};
 
 /** Builds each site once, from a copy of the content, and serves them until the tests end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -55,6 +61,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function buildSite(folder: string, subPath: string): Promise<void> {
   const content = join(folder, 'content');
   await cp('content', content, { recursive: true });
+  if (subPath !== '') await givePast(content);
   const settings = join(content, 'archive.yaml');
   const text = await readFile(settings, 'utf8');
   await writeFile(
@@ -63,6 +70,25 @@ async function buildSite(folder: string, subPath: string): Promise<void> {
   );
   const args = ['src/cli.ts', 'build', '--content', content, '--output', join(folder, 'site')];
   await run(process.execPath, ['--import', 'tsx', ...args]);
+}
+
+/** A text that was withdrawn and deleted, and a release that had it. */
+async function givePast(content: string): Promise<void> {
+  await writeFile(
+    join(content, 'withdrawn.yaml'),
+    `- id: "${WITHDRAWN.id}"\n  because: ${WITHDRAWN.because}\n`,
+  );
+  const { id, slug } = WITHDRAWN;
+  const release = {
+    version: 1,
+    number: 1,
+    name: '2026-01-15',
+    articles: [{ id, slug, title: 'Un texte retiré', date: null, text: '' }],
+    entities: [{ id: 'kislyak', name: 'Kislyak' }],
+    decisions: [],
+  };
+  await mkdir(join(content, 'releases'));
+  await writeFile(join(content, 'releases', '2026-01-15.json'), JSON.stringify(release));
 }
 
 function run(command: string, args: readonly string[]): Promise<void> {

@@ -6,6 +6,7 @@ import { feedPaths } from '../feed-links.ts';
 import { STRINGS } from '../strings.ts';
 import { articlePath, entityPath, type FeedForm, PATHS, pairPath, speechPath } from '../urls.ts';
 import { newest } from './article-list.ts';
+import { correctionEntries } from './correction-entries.ts';
 import type { SiteView } from './page.ts';
 import { dateText, firstWords, plainTitle } from './teaser.ts';
 
@@ -50,7 +51,7 @@ export interface Feed {
   readonly view: () => FeedView;
 }
 
-/** The feed of the whole archive; one for each entity that articles name, each speaker, each pair. */
+/** The feed of the whole archive; that of the editor's decisions; one for each entity that articles name, each speaker, each pair. */
 export function feeds(context: SiteContext): Feed[] {
   const { archive, settings, quotesOf, pairs } = context;
   const whole = {
@@ -66,6 +67,7 @@ export function feeds(context: SiteContext): Feed[] {
       folder: '',
       view: () => feedView(context, whole, articleEntries(context, newest(context, MOST_ENTRIES))),
     },
+    { folder: PATHS.decisions, view: () => correctionFeed(context) },
     ...entities.map((entity) => ({
       folder: entityPath(entity),
       view: () => entityFeed(context, entity),
@@ -79,6 +81,12 @@ export function feeds(context: SiteContext): Feed[] {
       view: () => pairFeed(context, pair),
     })),
   ];
+}
+
+function correctionFeed(context: SiteContext): FeedView {
+  const { title, subtitle } = named(context, STRINGS.decisions.intro, STRINGS.decisions.feedTitle);
+  const facts = { folder: PATHS.decisions, about: PATHS.decisions, title, subtitle };
+  return feedView(context, facts, correctionEntries(context));
 }
 
 function entityFeed(context: SiteContext, entity: Entity): FeedView {

@@ -3,7 +3,6 @@ import { type PageKind, single } from '../kind.ts';
 import { STRINGS } from '../strings.ts';
 import { french } from '../typography.ts';
 import { articlePath, entityPath, PATHS, shortPath } from '../urls.ts';
-import { type DecisionView, decisionViews } from './article.ts';
 import type { Link, PageHead } from './page.ts';
 import { plainTitle } from './teaser.ts';
 
@@ -73,52 +72,6 @@ function rulesOf({ archive }: SiteContext): MethodView['rules'] {
       found.set(rule, entry);
     }
   return [...found.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
-}
-
-/** Every decision of the editor, by article and by entity. */
-export interface DecisionsView extends PageHead {
-  readonly articles: readonly {
-    readonly article: Link;
-    readonly decisions: readonly DecisionView[];
-  }[];
-  readonly entities: readonly {
-    readonly name: string;
-    readonly href: string | null;
-    readonly variants: readonly string[];
-    readonly never: readonly string[];
-    readonly because: string;
-  }[];
-}
-
-export const decisionsPage = single(PATHS.decisions, decisionsView);
-
-function decisionsView(context: SiteContext): DecisionsView {
-  const { archive, authority, urls } = context;
-  const page = head(context, {
-    path: PATHS.decisions,
-    title: STRINGS.decisions.title,
-    description: STRINGS.decisions.intro,
-  });
-  const nameOf = (id: string) => archive.entityById.get(id)?.name ?? id;
-  return {
-    ...page,
-    articles: archive.articles
-      .filter(({ record }) => record.decisions.length > 0)
-      .map((article) => ({
-        article: { href: urls.href(articlePath(article)), text: plainTitle(article) },
-        decisions: decisionViews(article),
-      })),
-    entities: authority.map(({ id, name, variants, never, because }) => {
-      const entity = archive.entityById.get(id);
-      return {
-        name: french(name),
-        href: entity ? urls.href(entityPath(entity)) : null,
-        variants: variants.map(french),
-        never: never.map((other) => french(nameOf(other))),
-        because: french(because),
-      };
-    }),
-  };
 }
 
 /** An address that leads elsewhere: a merged entity's old one, an article's lasting one. */

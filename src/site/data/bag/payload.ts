@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../../../archive/model.ts';
 import { filesBelow } from '../../../intake/walk.ts';
 import { slug } from '../../../text/slug.ts';
 import { containerOf, sourceStem } from '../../../text/source-names.ts';
@@ -14,7 +13,8 @@ import { type Member, MOST_MEMBERS } from './zip.ts';
 
 /** Editor's files that are not about one article; what is not there is left out. */
 const EDITORS_FILES = ['archive.yaml', 'withdrawn.yaml'];
-const EDITORS_FOLDERS = ['authority', 'releases'];
+/** Releases stay at home: they know titles of texts that were withdrawn since. */
+const EDITORS_FOLDERS = ['authority'];
 
 /** Members an article has at most: its source, its record, its corrections. */
 const EACH = 3;
@@ -45,20 +45,26 @@ export function archiveBag(context: SiteContext): Iterable<Uint8Array> {
   return bagged(slug(settings.title), info, payload(context));
 }
 
-function* payload({ archive, contentDir }: SiteContext): Iterable<Member> {
-  for (const article of archive.articles) yield* membersOf(article, contentDir);
+function* payload(context: SiteContext): Iterable<Member> {
+  const { archive, contentDir, withdrawn } = context;
+  // A container from which a text was withdrawn cannot be handed on: its other texts stand alone
+  const held = new Set(withdrawn.map(({ file }) => file && containerOf(file)));
+  const given = new Set<string>();
+  for (const article of archive.articles) {
+    const { file } = article.record.source;
+    const container = containerOf(file);
+    const whole = container !== undefined && !held.has(container);
+    if (whole && !given.has(container)) yield* member(contentDir, `sources/${container}`);
+    if (whole) given.add(container);
+    else yield { path: pathOf(file), bytes: sourceBytes(contentDir, article) };
+    yield* member(contentDir, `articles/${sourceStem(file)}.md`);
+    yield* member(contentDir, `corrections/${sourceStem(file)}.yaml`);
+  }
   for (const path of editorsFiles(contentDir)) yield* member(contentDir, path);
 }
 
-function* membersOf(article: Article, contentDir: string): Iterable<Member> {
-  const { file } = article.record.source;
-  const stem = sourceStem(file);
-  // A part of a container stands in the bag by itself, under the name of its record.
-  const name = containerOf(file) === undefined ? file : `${stem}.source`;
-  yield { path: `sources/${name}`, bytes: sourceBytes(contentDir, article) };
-  yield* member(contentDir, `articles/${stem}.md`);
-  yield* member(contentDir, `corrections/${stem}.yaml`);
-}
+const pathOf = (file: string): string =>
+  `sources/${containerOf(file) === undefined ? file : sourceStem(file)}`;
 
 const editorsFiles = (contentDir: string): string[] => [
   ...EDITORS_FILES,

@@ -1,73 +1,92 @@
 /**
- * `npm run bench`: what a full build costs, phase by phase, in its own process and in a folder of its
- * own. `--articles N` builds N invented articles instead of the archive's five.
+ * `npm run bench`: what builds cost, phase by phase, with the whole process tree, beside the floor of the
+ * same files, and with `--peers` beside Hugo and Pagefind on the same articles.
  */
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { chartOf } from './bench/chart.ts';
 import { writeCorpus } from './bench/corpus.ts';
-import type { Measured } from './bench/measured.ts';
+import { type PeerCosts, peersMissing, runPeers, writeHugoSite } from './bench/peers.ts';
+import { medians, peerMedians, type Results } from './bench/results.ts';
+import { type Run, runOnce } from './bench/scenarios.ts';
+import { markdownOf } from './bench/table.ts';
+import { writeResults } from './bench/write.ts';
 
-const BUILD = fileURLToPath(new URL('bench/measured-build.ts', import.meta.url));
+const HELP = `Usage: npm run bench -- [OPTIONS]
 
-const { values } = parseArgs({ options: { articles: { type: 'string' } } });
-const root = mkdtempSync(join(tmpdir(), 'bench-'));
-try {
-  process.exitCode = main(join(root, 'content'), values.articles);
-} finally {
-  rmSync(root, { recursive: true, force: true });
-}
+  --articles N   invented articles, the same each time (1000)
+  --runs N       medians of so many runs (3)
+  --peers        Hugo and Pagefind on the same articles, already cleaned (hugo must be installed)
+  --json FILE    the results as JSON
+  --write        into docs/performance.md, its chart and its JSON
+`;
 
-function main(content: string, articles: string | undefined): number {
-  prepare(content, articles);
-  const sources = readdirSync(join(content, 'sources')).sort();
-  process.stdout.write(
-    `${sources.length} articles, Node ${process.versions.node}, ${availableParallelism()} cores\n`,
-  );
-  const codes = [measure('from nothing', content), measure('nothing changed', content)];
-  appendFileSync(join(content, 'sources', sources.at(-1) ?? ''), '\nUne ligne de plus.\n');
-  codes.push(measure('one article changed', content));
-  return Math.max(...codes);
-}
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '1000' },
+    runs: { type: 'string', default: '3' },
+    peers: { type: 'boolean', default: false },
+    json: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
 
-function prepare(content: string, articles: string | undefined): void {
-  if (articles === undefined) {
-    cpSync('content', content, { recursive: true });
-    rmSync(join(content, 'articles'), { recursive: true, force: true });
-    return;
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
   }
-  const count = Number(articles);
-  if (!Number.isInteger(count) || count < 1)
-    throw new RangeError(`--articles takes a number, found ${articles}`);
+  const missing = values.peers ? peersMissing() : undefined;
+  if (missing !== undefined) {
+    process.stderr.write(`bench: ${missing}\n`);
+    return 2;
+  }
+  const root = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const results = await bench(root, whole('articles'), whole('runs'));
+    process.stdout.write(`${markdownOf(results)}\n`);
+    if (values.json !== undefined)
+      writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+    if (values.write) writeResults(results, markdownOf(results), chartOf(results));
+    return 0;
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+async function bench(root: string, articles: number, times: number): Promise<Results> {
+  const content = join(root, 'content');
+  writeCorpus(content, articles);
   cpSync('content/archive.yaml', join(content, 'archive.yaml'));
-  writeCorpus(content, count);
-}
-
-function measure(what: string, content: string): number {
-  const start = performance.now();
-  const run = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', BUILD, content, join(root, '_site')],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  const wall = performance.now() - start;
-  const { phases, peakMb, code } = JSON.parse(run.stdout) as Measured;
-  const cpu = phases.reduce((sum, phase) => sum + phase.cpuMs, 0);
-  process.stdout.write(
-    `\n${what}: ${seconds(wall)} s, ${seconds(cpu)} s of computing, ${peakMb.toFixed(0)} MB at most\n`,
-  );
-  for (const { name, wallMs, cpuMs } of phases) {
-    process.stdout.write(
-      `  ${name.padEnd(36)}${seconds(wallMs)} s  ${seconds(cpuMs)} s of computing\n`,
-    );
+  const runs: Run[] = [];
+  const peers: PeerCosts[] = [];
+  for (let time = 0; time < times; time += 1) {
+    runs.push(await runOnce({ content, site: join(root, 'site') }));
+    if (values.peers) {
+      const hugo = join(root, `hugo-${time}`);
+      writeHugoSite(join(content, 'articles'), hugo);
+      peers.push(await runPeers(hugo));
+    }
   }
-  return code;
+  return {
+    articles,
+    runs: times,
+    node: process.versions.node,
+    cores: availableParallelism(),
+    ...medians(runs),
+    ...(values.peers && { peers: peerMedians(peers) }),
+  };
 }
 
-function seconds(ms: number): string {
-  return (ms / 1000).toFixed(2).padStart(6);
+/** @throws RangeError for what is no whole number above 0 */
+function whole(option: 'articles' | 'runs'): number {
+  const count = Number(values[option]);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new RangeError(`--${option} takes a whole number above 0, found ${values[option]}`);
 }

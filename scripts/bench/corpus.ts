@@ -1,88 +1,99 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Chance, chance, pick, zipf } from './chance.ts';
+import { withNoise } from './noise.ts';
+import { capital, makeWorld, type World } from './world.ts';
 
-const SYLLABLES =
-  'ba ber bon cha cor da del fi gau ger lan lo ma mer mi mon na nel pa per ri ro sa sol ta ter ti val ver vi'.split(
+const VERBS =
+  'annonce prépare conteste soutient rejette présente examine défend refuse finance étudie corrige'.split(
     ' ',
   );
-const ENDINGS = ['et', 'ier', 'in', 'on', 'ard', 'eau', 'ot', 'el', 'ac', 'oux'];
-const NOUN_ENDINGS = ['tion', 'ment', 'age', 'ure', 'esse', 'eur', 'ance', 'ité'];
-const VERBS = [
-  'annonce',
-  'prépare',
-  'conteste',
-  'soutient',
-  'rejette',
-  'présente',
-  'examine',
-  'défend',
-];
 const SPEECH = ['a déclaré', 'a affirmé', 'a précisé', 'a répondu', 'a regretté', 'a confié'];
+const ROLES = [
+  'le ministre',
+  'la présidente',
+  'le directeur',
+  'l’avocate',
+  'le porte-parole',
+  'la maire',
+];
+const LINKS = ['Pourtant', 'En revanche', 'De plus', 'Selon plusieurs sources', 'Dans ce contexte'];
 const MONTHS =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-const PEOPLE = 600;
-const PLACES = 200;
-const NOUNS = 3000;
-
-/** What the invented articles are made of: names and nouns, the first ones far more common. */
-interface World {
-  readonly people: readonly string[];
-  readonly places: readonly string[];
-  readonly nouns: readonly string[];
-}
+/** One article in twenty tells no date. */
+const UNDATED = 20;
+/** Sources stand in folders of this many, as a folder of 100,000 files serves nobody. */
+const FOLDER = 1000;
 
 /**
- * Writes `count` invented press texts into `contentDir/sources/`. The same count gives the same bytes
- * everywhere: names follow Zipf's law, as in the press, so that pages of entities grow as real ones do.
+ * Writes `count` invented press texts of 300 to 900 words into `contentDir/sources/`. The same count
+ * gives the same bytes everywhere. Names and nouns follow Zipf's law, as in the press, so that pages of
+ * entities and the index grow as real ones do; menus, notices and glued lines stand around the texts.
  */
 export function writeCorpus(contentDir: string, count: number): void {
-  const random = chance(1);
-  const world = makeWorld(random);
-  mkdirSync(join(contentDir, 'sources'), { recursive: true });
+  const world = makeWorld(chance(1));
   for (let nth = 0; nth < count; nth += 1) {
-    const file = `${String(nth).padStart(6, '0')}.txt`;
-    writeFileSync(join(contentDir, 'sources', file), article(world, random));
+    const folder = join(contentDir, 'sources', String(Math.floor(nth / FOLDER)).padStart(3, '0'));
+    if (nth % FOLDER === 0) mkdirSync(folder, { recursive: true });
+    // Each article from its own number: an archive of 10,000 begins with the one of 1,000.
+    writeFileSync(
+      join(folder, `${String(nth).padStart(6, '0')}.txt`),
+      article(world, chance(nth + 7)),
+    );
   }
-}
-
-function makeWorld(random: Chance): World {
-  const name = (): string => capital(`${word(random, 1 + random(2))}${pick(ENDINGS, random)}`);
-  return {
-    people: Array.from({ length: PEOPLE }, () => `${name()} ${name()}`),
-    places: Array.from({ length: PLACES }, name),
-    nouns: Array.from(
-      { length: NOUNS },
-      () => `${word(random, 1 + random(2))}${pick(NOUN_ENDINGS, random)}`,
-    ),
-  };
 }
 
 function article(world: World, random: Chance): string {
-  const date = `${1 + random(28)} ${pick(MONTHS, random)} ${2010 + random(15)}`;
-  const paragraphs = Array.from({ length: 6 + random(7) }, () => paragraph(world, random));
+  for (let warm = 0; warm < 4; warm += 1) random(2);
+  const dated = random(UNDATED) !== 0;
   const place = zipf(world.places, random);
-  const title = `${zipf(world.people, random)} ${pick(VERBS, random)} la ${zipf(world.nouns, random)} de ${place}`;
-  return `${title}\n\n${place}, ${date} – ${paragraphs.join('\n\n')}\n`;
+  const day = `${1 + random(28)} ${pick(MONTHS, random)} ${2005 + random(20)}`;
+  const paragraphs = bodyOf(world, random, dated);
+  const opening = dated ? `${place}, ${day} – ` : '';
+  paragraphs[0] = `${opening}${paragraphs[0]}`;
+  const head =
+    random(4) === 0
+      ? `${headline(world, random)}\n\nPar ${zipf(world.people, random)}`
+      : headline(world, random);
+  return withNoise(head, paragraphs, () => headline(world, random), random);
 }
 
-const paragraph = (world: World, random: Chance): string =>
-  Array.from({ length: 2 + random(4) }, () => sentence(world, random)).join(' ');
+const headline = (world: World, random: Chance): string =>
+  `${zipf(world.people, random)} ${pick(VERBS, random)} la ${zipf(world.nouns, random)} de ${zipf(world.places, random)}`;
 
-function sentence(world: World, random: Chance): string {
-  const { people, places, nouns } = world;
-  const noun = (): string => zipf(nouns, random);
-  const fact = `la ${noun()} de la ${noun()} ${pick(VERBS, random)} la ${noun()} à ${zipf(places, random)}`;
-  if (random(4) === 0) {
-    return `« ${capital(fact)} », ${pick(SPEECH, random)} ${pick(WEEKDAYS, random)} ${zipf(people, random)}.`;
+/** Paragraphs until the wished number of words, 300 to 900, is reached. */
+function bodyOf(world: World, random: Chance, dated: boolean): string[] {
+  const wished = 300 + random(600);
+  const paragraphs: string[] = [];
+  for (let words = 0; words < wished; ) {
+    const sentences = Array.from({ length: 2 + random(4) }, () => sentence(world, random, dated));
+    const paragraph = sentences.join(' ');
+    paragraphs.push(paragraph);
+    words += paragraph.split(' ').length;
   }
-  if (random(3) === 0)
-    return `En ${pick(MONTHS, random)}, ${zipf(people, random)} ${pick(VERBS, random)} la ${noun()}.`;
-  return `${capital(fact)}, selon ${zipf(people, random)}.`;
+  return paragraphs;
 }
 
-const word = (random: Chance, syllables: number): string =>
-  Array.from({ length: syllables }, () => pick(SYLLABLES, random)).join('');
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+function sentence(world: World, random: Chance, dated: boolean): string {
+  const { people, places, bodies, nouns } = world;
+  const noun = (): string => zipf(nouns, random);
+  const who = (): string =>
+    random(3) === 0 ? `${pick(ROLES, random)} ${zipf(people, random)}` : zipf(people, random);
+  const fact = (): string =>
+    `la ${noun()} de la ${noun()} ${pick(VERBS, random)} une ${noun()} à ${zipf(places, random)}`;
+  const when = dated ? `En ${pick(MONTHS, random)}` : pick(LINKS, random);
+  switch (random(8)) {
+    case 0:
+    case 1:
+      return `« ${capital(fact())} », ${pick(SPEECH, random)}${dated ? ` ${pick(WEEKDAYS, random)}` : ''} ${who()}.`;
+    case 2:
+      return `${when}, ${who()} ${pick(VERBS, random)} la ${noun()}, et ${fact()}.`;
+    case 3:
+      return `La ${zipf(bodies, random)} ${pick(VERBS, random)} la ${noun()} que ${who()} ${pick(VERBS, random)} depuis ${2 + random(9)} ans.`;
+    case 4:
+      return `${pick(LINKS, random)}, ${fact()}, selon ${who()}.`;
+    default:
+      return `${capital(fact())}, tandis que la ${noun()} de ${zipf(places, random)} ${pick(VERBS, random)} toute ${noun()}.`;
+  }
+}

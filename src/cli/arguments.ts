@@ -17,6 +17,8 @@ export interface Options {
   readonly authority: boolean;
   readonly port: number;
   readonly strict: boolean;
+  /** Where the milliseconds of each phase are written. */
+  readonly timings?: string;
 }
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -64,6 +66,7 @@ function checked(command: CommandName, values: Values, files: readonly string[])
     authority: values['no-authority'] !== true,
     port,
     strict: values.strict === true,
+    ...(typeof values.timings === 'string' && { timings: values.timings }),
   };
   return { kind: 'run', command, options };
 }

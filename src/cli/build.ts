@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gatherArchive } from '../archive/archive.ts';
 import type { Archive } from '../archive/model.ts';
@@ -15,6 +15,7 @@ import { type Staging, staging } from '../publish/staging.ts';
 import { publish, refuseOverlap } from '../publish/swap.ts';
 import type { SiteInput } from '../site/render.ts';
 import { readSource } from '../source/read.ts';
+import { type Clock, type Stopwatch, stopwatch } from '../text/clock.ts';
 import { Failure } from '../text/failure.ts';
 import type { Options } from './arguments.ts';
 import { countLines } from './count-lines.ts';
@@ -37,11 +38,12 @@ export async function build(
   const report = newReport(content);
   const settings = readArchiveSettings(content);
   const authority = readAuthority(content, report.add);
+  const clock = stopwatch();
   const releases = readReleases(content);
   const make = async (stagingDir: string, published: string | undefined) => {
-    const collected = await collect(content, authority, report, terminal);
+    const collected = await collect(content, authority, { report, terminal, clock });
     const { records, withdrawn } = withdraw(collected.records, readWithdrawn(content), releases);
-    const archive = gatherArchive(records, authority);
+    const archive = clock.time('archive', () => gatherArchive(records, authority));
     refuseNothing(archive, report, terminal);
     const before = published ? { dir: published, state: readSiteState(output) } : undefined;
     const outputs = staging(stagingDir, before);
@@ -55,13 +57,14 @@ export async function build(
       outputs,
       textOf,
       intake,
+      clock,
       past: { withdrawn, releases },
     };
     await render(site, stagingDir, published, terminal);
     outputs.absorb('assets');
     return { collected, archive, outputs };
   };
-  const { result, files } = await publish(output, make, ({ outputs }) => outputs.files);
+  const { result, files } = await publish(output, make, ({ outputs }) => outputs.files, clock);
   writeSiteState(output, result.outputs.files);
   terminal.progress('');
   report.print(terminal);
@@ -69,6 +72,7 @@ export async function build(
   if (report.count() === 0) rememberBuild(content, output, inputs, { articles, files });
   const seconds = (performance.now() - start) / 1000;
   summarise(result, report, { files, seconds, output }, terminal);
+  if (options.timings !== undefined) writeTimings(options.timings, clock);
   return (options.strict ? report.count() : report.countOthers()) === 0 ? 0 : 1;
 }
 
@@ -87,12 +91,12 @@ function sourceTexts(contentDir: string): (file: string) => string {
 function collect(
   contentDir: string,
   authority: Authority,
-  report: Report,
-  terminal: Terminal,
+  { report, terminal, clock }: { report: Report; terminal: Terminal; clock: Clock },
 ): Promise<Collected> {
   const onProgress = (done: number, all: number): void =>
     terminal.progress(`Reading the sources: ${done} of ${all}`);
-  return collectRecords({ contentDir, authority, mode: 'write', report: report.add, onProgress });
+  const told = { report: report.add, onProgress, clock };
+  return collectRecords({ contentDir, authority, mode: 'write', ...told });
 }
 
 /** When every source is at fault, the site that stands is worth more than an empty one. */
@@ -107,7 +111,7 @@ function refuseNothing(archive: Archive, report: Report, terminal: Terminal): vo
 
 /** Pages and index know nothing of each other, and the index is made in a process of its own. */
 async function render(
-  site: SiteInput,
+  site: SiteInput & { readonly clock: Clock },
   outDir: string,
   published: string | undefined,
   terminal: Terminal,
@@ -118,11 +122,17 @@ async function render(
   const { writeSearchScript } = await import('../search/bundle-script.ts');
   const { searchableArchive } = await import('../search/searchable-archive.ts');
   await Promise.all([
-    writeSearchIndex(searchableArchive(site.archive), site.outputs, published),
+    site.clock.time('index', () =>
+      writeSearchIndex(searchableArchive(site.archive), site.outputs, published),
+    ),
     writeSearchScript(outDir),
     renderSite(site),
   ]);
 }
+
+/** Milliseconds by phase, as JSON. */
+const writeTimings = (file: string, clock: Stopwatch): void =>
+  writeFileSync(file, `${JSON.stringify({ phases: clock.spent() })}\n`);
 
 function summarise(
   { collected, archive, outputs }: { collected: Collected; archive: Archive; outputs: Staging },

@@ -2,7 +2,7 @@
 export const COMMANDS = {
   build: {
     does: 'make the site: sources, records, pages, index, published whole in the output folder',
-    options: ['content', 'output', 'strict'],
+    options: ['content', 'output', 'strict', 'timings'],
     files: false,
   },
   start: {
@@ -64,6 +64,7 @@ export const HELP_OPTIONS: Readonly<Record<string, OptionHelp>> = {
   },
   output: { value: 'DIR', does: 'the published site (_site)' },
   port: { value: 'NUMBER', does: 'where to serve, 0 for any free one (8080)' },
+  timings: { value: 'FILE', does: 'write there, as JSON, what each phase of the build took' },
   strict: { does: 'a source that was set aside is an error (exit code 1)' },
   json: { does: 'one JSON object a line, one line a file, nothing else on standard output' },
   'no-corrections': { does: 'leave the corrections of this source aside' },

@@ -10,6 +10,7 @@ import { openSpool, partsDir } from '../intake/spool.ts';
 import type { Authority } from '../model/authority.ts';
 import { parseRecord } from '../record/read.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
+import { type Clock, NO_CLOCK } from '../text/clock.ts';
 import { Failure } from '../text/failure.ts';
 import { refuseLinks } from '../text/links.ts';
 import { readCache, stagesVersion, writeCache } from './cache.ts';
@@ -43,13 +44,14 @@ export interface Job {
   /** Takes each fault; its source is set aside (its record stays as it was) and the rest goes on. */
   readonly report: (failure: Failure) => void;
   readonly onProgress: (done: number, all: number) => void;
+  readonly clock?: Clock;
 }
 
 /** Brings the records of an archive up to date with its sources and its editor's files, or compares them. */
 export async function collectRecords(job: Job): Promise<Collected> {
-  const { contentDir, mode } = job;
+  const { contentDir, mode, clock = NO_CLOCK } = job;
   for (const folder of ['sources', 'articles']) refuseLinks(contentDir, folder);
-  const listing = await listed(job);
+  const listing = await clock.time('read', () => listed(job));
   const stale: string[] = [];
   const faults = new Map<string, Failure>();
   const collect = collector(job, stale, faults);

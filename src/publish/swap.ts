@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { type Clock, NO_CLOCK } from '../text/clock.ts';
 import { diskFault } from '../text/disk-fault.ts';
 import { Failure } from '../text/failure.ts';
 import { beside } from './beside.ts';
@@ -19,6 +20,7 @@ import type { SiteState } from './site-state.ts';
  * @param outDir the published site, usually `_site`; a link to it is followed
  * @param render is told where the site stands as published before, if it does
  * @param filesOf all files that `render` wrote, where it knows their hashes
+ * @param clock is told of the manifest and the swap
  * @returns what `render` returned, and the number of files published
  * @throws Failure `build-running`, `output-not-ours`, `output-not-a-folder`, `disk-full`, `write-refused`, and whatever `render` throws
  */
@@ -26,10 +28,11 @@ export async function publish<Result>(
   outDir: string,
   render: (stagingDir: string, published: string | undefined) => Promise<Result>,
   filesOf: (result: Result) => SiteState | undefined = () => undefined,
+  clock: Clock = NO_CLOCK,
 ): Promise<{ result: Result; files: number }> {
   const site = linkedSite(outDir);
   try {
-    return await withLock(site, () => fillAndSwap(site, render, filesOf));
+    return await withLock(site, () => fillAndSwap(site, { render, filesOf, clock }));
   } catch (error) {
     throw diskFault(error, outDir) ?? error;
   }
@@ -44,10 +47,15 @@ async function withLock<Result>(site: Site, work: () => Promise<Result>): Promis
   }
 }
 
+interface Work<Result> {
+  readonly render: (stagingDir: string, published: string | undefined) => Promise<Result>;
+  readonly filesOf: (result: Result) => SiteState | undefined;
+  readonly clock: Clock;
+}
+
 async function fillAndSwap<Result>(
   site: Site,
-  render: (stagingDir: string, published: string | undefined) => Promise<Result>,
-  filesOf: (result: Result) => SiteState | undefined,
+  { render, filesOf, clock }: Work<Result>,
 ): Promise<{ result: Result; files: number }> {
   const next = beside(site.name, 'next');
   await recover(site);
@@ -57,9 +65,11 @@ async function fillAndSwap<Result>(
   mkdirSync(next, { recursive: true });
   try {
     const result = await render(next, existsSync(site.folder) ? site.folder : undefined);
-    const files = writeManifest(next, filesOf(result));
-    await swap(site, next);
-    return { result, files };
+    return await clock.time('publish', async () => {
+      const files = writeManifest(next, filesOf(result));
+      await swap(site, next);
+      return { result, files };
+    });
   } finally {
     await clear(next);
   }

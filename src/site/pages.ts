@@ -1,3 +1,4 @@
+import type { Clock } from '../text/clock.ts';
 import type { SiteContext } from './context.ts';
 import type { PageKind } from './kind.ts';
 import { articlePages } from './views/article.ts';
@@ -78,11 +79,16 @@ export class PageHandle {
 }
 
 /** The pages of one kind, in its order. */
-export function* pagesOfKind(context: SiteContext, name: PageName): Generator<PageHandle> {
+export function* pagesOfKind(
+  context: SiteContext,
+  name: PageName,
+  clock: Clock,
+): Generator<PageHandle> {
   // Each kind has keys of its own, which only itself can read.
   const kind: PageKind<unknown, PageHead> = PAGES[name] as PageKind<unknown, PageHead>;
   for (const key of kind.keys(context)) {
     const inputs = kind.inputs && (() => kind.inputs?.(context, key));
-    yield new PageHandle(kind.path(context, key), () => kind.view(context, key), inputs);
+    const make = (): PageHead => clock.time('view models', () => kind.view(context, key));
+    yield new PageHandle(kind.path(context, key), make, inputs);
   }
 }

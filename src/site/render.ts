@@ -2,6 +2,7 @@ import type { Archive, Article } from '../archive/model.ts';
 import type { ArchiveSettings } from '../editor/settings.ts';
 import type { Authority } from '../model/authority.ts';
 import type { Outputs } from '../model/outputs.ts';
+import { type Clock, NO_CLOCK } from '../text/clock.ts';
 import { containerOf } from '../text/source-names.ts';
 import { writeAssets } from './assets.ts';
 import { loadRasteriser } from './card/card.ts';
@@ -31,6 +32,7 @@ export interface SiteInput {
   readonly intake?: Intake;
   /** What was withdrawn and released before; nothing when left out. */
   readonly past?: Past;
+  readonly clock?: Clock;
 }
 
 export interface RenderedSite {
@@ -49,6 +51,7 @@ const SLICE = 500;
  */
 export async function renderSite(input: SiteInput): Promise<RenderedSite> {
   const { archive, authority, settings, contentDir, outputs, textOf, past } = input;
+  const { clock = NO_CLOCK } = input;
   const gathered = siteContext(
     archive,
     authority,
@@ -61,12 +64,13 @@ export async function renderSite(input: SiteInput): Promise<RenderedSite> {
     past,
   );
   const assets = writeAssets(outputs);
-  const context = { ...gathered, written: writeData(gathered, outputs) };
+  const written = clock.time('data', () => writeData(gathered, outputs));
+  const context = { ...gathered, written };
   const site = siteView(context, assets);
   await loadRasteriser();
   const ground = digest([pagesVersion(), site]);
-  writeFiles(context, site, ground, outputs);
-  return await writePages(context, site, ground, outputs);
+  clock.time('data', () => writeFiles(context, site, ground, outputs));
+  return await clock.time('pages', () => writePages(context, site, ground, { outputs, clock }));
 }
 
 /** A text that stands in a file of its own can be decoded again; the words of any other format stand in its record. */
@@ -88,7 +92,7 @@ async function writePages(
   context: SiteContext,
   site: SiteView,
   ground: string,
-  outputs: Outputs,
+  { outputs, clock }: { readonly outputs: Outputs; readonly clock: Clock },
 ): Promise<RenderedSite> {
   const counts: Partial<Record<PageName, number>> = {};
   let rendered = 0;
@@ -96,14 +100,15 @@ async function writePages(
   async function flush(): Promise<void> {
     if (waiting.length === 0) return;
     const inputs = new Map(waiting.map((one) => [fileOf(one.page.path), one.inputs]));
-    for (const { file, content } of await renderPages(waiting, site))
+    const pages = waiting;
+    for (const { file, content } of await clock.time('render', () => renderPages(pages, site)))
       outputs.put(file, inputs.get(file) ?? '', content);
     rendered += waiting.length;
     waiting = [];
   }
   for (const kind of Object.keys(PAGES) as PageName[]) {
     counts[kind] = 0;
-    for (const page of pagesOfKind(context, kind)) {
+    for (const page of pagesOfKind(context, kind, clock)) {
       counts[kind] += 1;
       const inputs = digest([ground, kind, page.inputs()]);
       if (outputs.keep(fileOf(page.path), inputs)) continue;

@@ -1,0 +1,79 @@
+import { PHASES, type Phase } from '../../src/text/clock.ts';
+import type { Cost } from './measure.ts';
+import type { Results } from './results.ts';
+import { type BuildCost, SCENARIOS } from './scenarios.ts';
+
+type Row = readonly string[];
+
+/** The results as Markdown, for a terminal and for `docs/performance.md` alike. */
+export function markdownOf(results: Results): string {
+  const { articles, runs, node, cores } = results;
+  const heading = `${articles} articles, Node ${node}, ${cores} cores, median of ${runs}`;
+  return [
+    `### ${heading}`,
+    table(
+      ['', 'wall s', 'CPU s', 'peak MB', '× floor', ...peerHead(results), 'files written'],
+      costRows(results),
+    ),
+    'Seconds of each phase; pages holds what Eleventy does around the view models and the rendering:',
+    table(['phase', ...SCENARIOS], phaseRows(results)),
+  ].join('\n\n');
+}
+
+const peerHead = ({ peers }: Results): Row => (peers ? ['× Hugo + Pagefind'] : []);
+
+function costRows(results: Results): Row[] {
+  const { floor, peers, scenarios } = results;
+  const both = peers && peers.hugo.wallSeconds + peers.pagefind.wallSeconds;
+  const row = (name: string, cost: Cost, written: string): Row => [
+    name,
+    seconds(cost.wallSeconds),
+    seconds(cost.cpuSeconds),
+    cost.peakMb.toFixed(0),
+    ratio(cost.wallSeconds, floor.wallSeconds),
+    ...(both ? [ratio(cost.wallSeconds, both)] : []),
+    written,
+  ];
+  const count = ({ written, files }: BuildCost): string => `${written} of ${files}`;
+  return [
+    ...SCENARIOS.map((name) => row(name, scenarios[name], count(scenarios[name]))),
+    row('floor', floor, `${scenarios.cold.files}`),
+    ...(peers
+      ? [row('Hugo, clean texts', peers.hugo, ''), row('Pagefind’s program', peers.pagefind, '')]
+      : []),
+  ];
+}
+
+function phaseRows({ scenarios }: Results): Row[] {
+  const rows = PHASES.map((phase) => [
+    phase,
+    ...SCENARIOS.map((name) => seconds(ownMs(scenarios[name].phases, phase) / 1000)),
+  ]);
+  const start = SCENARIOS.map((name) =>
+    seconds(scenarios[name].wallSeconds - known(scenarios[name])),
+  );
+  return [...rows, ['start and the rest', ...start]];
+}
+
+/** Pages hold view models and rendering. */
+function ownMs(phases: BuildCost['phases'], phase: Phase): number {
+  const all = phases[phase] ?? 0;
+  if (phase !== 'pages') return all;
+  return all - (phases['view models'] ?? 0) - (phases.render ?? 0);
+}
+
+/** The index runs beside the pages: only where it takes longer does it add time. */
+function known({ phases }: BuildCost): number {
+  const { pages = 0, data = 0, index = 0 } = phases;
+  const alone = (['read', 'understand', 'archive', 'publish'] as const).map((p) => phases[p] ?? 0);
+  return (alone.reduce((sum, ms) => sum + ms, 0) + Math.max(pages + data, index)) / 1000;
+}
+
+const seconds = (value: number): string => Math.max(0, value).toFixed(2);
+const ratio = (value: number, of: number): string => (value / of).toFixed(2);
+
+function table(head: Row, rows: readonly Row[]): string {
+  const line = (cells: Row): string => `| ${cells.join(' | ')} |`;
+  const rule = line(head.map((_, column) => (column === 0 ? '---' : '---:')));
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}

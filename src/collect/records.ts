@@ -58,7 +58,7 @@ export async function collectRecords(job: Job): Promise<Collected> {
   const records: ArchiveRecord[] = [];
   for (const [index, source] of listing.sources.entries()) {
     job.onProgress(index, listing.sources.length);
-    const record = await collect.one(source);
+    const record = await clock.time('understand', () => collect.one(source));
     if (record) records.push(record);
   }
   if (mode === 'write') {

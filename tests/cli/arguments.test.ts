@@ -39,7 +39,7 @@ describe('arguments', () => {
     [['build', '--contents', 'x'], 'did you mean --content?'],
     [
       ['build', '--json'],
-      'unknown option « --json »: there are --content, --output, --strict, --help',
+      'unknown option « --json »: there are --content, --output, --strict, --timings, --help',
     ],
     [['build', 'x.txt'], '« build » takes no file, found « x.txt »'],
     [['inspect'], '« inspect » needs at least one FILE'],

@@ -9,7 +9,6 @@ import { paintWith, type Terminal } from '../../src/cli/terminal.ts';
 import { asFailure } from '../../src/collect/faults.ts';
 import { MANIFEST } from '../../src/publish/manifest.ts';
 import { recordFront } from '../../src/record/write.ts';
-import { pagefindBundle } from '../../src/search/pagefind-index.ts';
 import { makeArchive } from '../pipeline/archive-folder.ts';
 
 // Faults that a person meets at the command line, each with its code, its place and what to do.
@@ -22,7 +21,6 @@ beforeAll(() => {
     'sources/a.txt': 'Le conseil a voté le budget lundi.\n',
     'sources/b.md': 'Le maire a présenté le budget mardi.\n',
     'sources/b.txt': 'Le maire a présenté le budget mercredi.\n',
-    'sources/copie.txt': 'Le conseil a voté le budget lundi.\n',
     'corrections/c.yaml': 'title:\n  text: x\n  because: y\n',
     'corrections/c.yml': '',
   });
@@ -73,7 +71,6 @@ describe('check', () => {
     const { code, err } = await run('check', {});
     expect(code).toBe(1);
     for (const fault of [
-      /copie\.txt: .*\[source-duplicate\]/,
       /b\.txt: .*\[source-name-taken\]/,
       /lien\.txt: .*\[source-not-a-file\]/,
       /c\.yml: .*\[correction-name\]/,
@@ -102,18 +99,12 @@ describe('build', () => {
       code: 'output-overlaps',
     });
   });
-
-  it('says that the search index could not be made', async () => {
-    // An article without an address has no place in an index.
-    const bundle = pagefindBundle([{ url: '', tokens: 'mot' }]);
-    await expect(bundle).rejects.toMatchObject({ code: 'search-index' });
-  });
 });
 
 describe('inspect', () => {
   it('says that a file cannot be opened', async () => {
     const { code, err } = await run('inspect', { files: [root] });
-    expect([code, err]).toEqual([1, expect.stringContaining('[file-unreadable]')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('[source-unreadable]')]);
   });
 });
 
@@ -168,6 +159,9 @@ describe('a fault of the program', () => {
         encoding: 'utf-8',
         language: 'fr',
         text: '',
+        format: 'text',
+        stated: [],
+        copies: [],
         diagnostics: [],
       },
       clean: {

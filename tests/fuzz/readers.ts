@@ -11,6 +11,7 @@ import { verifyManifest } from '../../src/publish/manifest.ts';
 import { parseRecord } from '../../src/record/read.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { readSource } from '../../src/source/read.ts';
+import { arrived, FORMATS } from './formats.ts';
 
 /** Something that reads bytes of unknown origin. It may throw a `Failure`, and nothing else. */
 export interface Reader {
@@ -21,6 +22,9 @@ export interface Reader {
   readonly seeds: () => Uint8Array[];
   readonly read: (bytes: Uint8Array) => unknown;
 }
+
+/** Formats whose readers are large programs. */
+const HEAVY = new Set(['html', 'mhtml', 'pdf', 'wacz', 'warc', 'warc.gz', 'zip']);
 
 /** Every reader of the project: a new one is one entry here. */
 export const READERS: readonly Reader[] = [
@@ -53,6 +57,12 @@ export const READERS: readonly Reader[] = [
   { name: 'query', weight: 8, seeds: queries, read: (bytes) => parseQuery(utf8(bytes)) },
   { name: 'edtf', weight: 8, seeds: dates, read: (bytes) => parseEdtf(utf8(bytes)) },
   { name: 'whole text', weight: 2, seeds: shortTexts, read: whole() },
+  ...FORMATS.map(([ending, seed]) => ({
+    name: `.${ending}`,
+    weight: HEAVY.has(ending) ? 2 : 6,
+    seeds: () => [seed],
+    read: arrived(ending),
+  })),
 ];
 
 const utf8 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');

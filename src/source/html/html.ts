@@ -30,7 +30,7 @@ const SHORT = 400;
  */
 export function readHtml(html: string, encoding: string, file: string): Reading {
   try {
-    const { document } = parseHTML(html) as unknown as ParsedPage;
+    const document = parsed(html);
     const stated = pageStated(document);
     const root = document.body ?? document.documentElement;
     const whole = root ? domText(root) : '';
@@ -51,18 +51,31 @@ export function readHtml(html: string, encoding: string, file: string): Reading 
   }
 }
 
+/** Words without an element (nothing but a comment, say) get one around them: a document without is none. */
+function parsed(html: string): ParsedPage['document'] {
+  const { document } = parseHTML(html) as unknown as ParsedPage;
+  if (document.documentElement !== null) return document;
+  return (parseHTML(`<html><body>${html}</body></html>`) as unknown as ParsedPage).document;
+}
+
 /** The words of a fragment: a cell of a table, the content of a feed's item. */
 export function fragmentText(html: string): string {
   const { document } = parseHTML(`<body>${html}</body>`) as unknown as ParsedPage;
   return document.body ? domText(document.body) : '';
 }
 
+/** A page so broken that the extractor stumbles is a page without an article: all its words are read. */
 function extract(document: PageDocument): string | undefined {
-  const parsed = new Readability<DomNode>(document as never, {
-    serializer: (node) => node as unknown as DomNode,
-  }).parse();
-  const text = parsed?.content ? domText(parsed.content) : '';
-  return text === '' ? undefined : text;
+  try {
+    const parsed = new Readability<DomNode>(document as never, {
+      serializer: (node) => node as unknown as DomNode,
+    }).parse();
+    const text = parsed?.content ? domText(parsed.content) : '';
+    return text === '' ? undefined : text;
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 const unextracted: Diagnostic = {

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Release } from '../model/release.ts';
 import { Failure } from '../text/failure.ts';
+import { refuseLinks } from '../text/links.ts';
 
 const FOLDER = 'releases';
 
@@ -52,6 +53,7 @@ export function readReleases(contentDir: string): Release[] {
 }
 
 function readRelease(contentDir: string, file: string): Release {
+  refuseLinks(contentDir, file);
   try {
     const { version: _, ...release } = releaseSchema.parse(
       JSON.parse(readFileSync(join(contentDir, file), 'utf8')),

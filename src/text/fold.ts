@@ -16,6 +16,7 @@ const SAME_LENGTH: ReadonlyMap<string, string> = new Map([
 ]);
 
 const FOLDABLE = /[^\u0000-\u007f]/;
+const FOLDABLES = /[^\u0000-\u007f]/g;
 
 /**
  * A text as French readers compare it: lower case, no accents, `œ` as `oe`, one kind of apostrophe,
@@ -32,14 +33,17 @@ export function fold(text: string): string {
 /** Like `fold`, but each UTF-16 code unit stands where it stood: spans of the text hold in the result. */
 export function foldChars(text: string): string {
   if (!FOLDABLE.test(text)) return text.toLowerCase();
-  let folded = '';
-  for (let at = 0; at < text.length; at += 1) folded += foldUnit(text.charAt(at));
-  return folded;
+  return text.replace(FOLDABLES, foldUnit).replace(/[A-Z]+/g, (run) => run.toLowerCase());
 }
 
+/** What was folded before: a text has few different letters beyond ASCII. */
+const folded = new Map(SAME_LENGTH);
+
 function foldUnit(unit: string): string {
-  const known = SAME_LENGTH.get(unit);
+  const known = folded.get(unit);
   if (known !== undefined) return known;
   const bare = unit.normalize('NFD').charAt(0).toLowerCase();
-  return bare.length === 1 ? bare : unit;
+  const same = bare.length === 1 ? bare : unit;
+  folded.set(unit, same);
+  return same;
 }

@@ -1,0 +1,68 @@
+/** Words in a row that two copies of a sentence share. */
+const SHINGLE = 3;
+
+/** Counters of how often shingles were seen, by the last bits of their number. */
+const COUNTERS = 1 << 24;
+
+/**
+ * The shingles (runs of three words) of many sentences, as numbers of 32 bits one after the other: two
+ * different shingles get the same number once in four thousand million.
+ */
+export class Shingles {
+  #numbers = new Uint32Array(1 << 16);
+  #used = 0;
+  /** Where the shingles of each sentence begin. */
+  readonly #starts: number[] = [];
+  readonly #seen = new Uint8Array(COUNTERS);
+
+  /**
+   * Adds a sentence.
+   * @param words a number for each word, the same for the same word
+   * @returns a number of 53 bits that stands for all of its words in their order
+   */
+  add(words: readonly number[]): number {
+    const numbers = new Set<number>();
+    for (let at = SHINGLE; at <= words.length; at += 1) numbers.add(mixed(words, at - SHINGLE, at));
+    this.#starts.push(this.#used);
+    this.#reserve(numbers.size);
+    for (const number of numbers) {
+      this.#numbers[this.#used] = number;
+      this.#used += 1;
+      const counter = number % COUNTERS;
+      this.#seen[counter] = Math.min(2, (this.#seen[counter] ?? 0) + 1);
+    }
+    const high = mixed(words, 0, words.length);
+    return high * 0x20_0000 + (mixed([...words].reverse(), 0, words.length) >>> 11);
+  }
+
+  /** The shingles of the sentence that was added as number `at`, each once. */
+  of(at: number): Uint32Array {
+    return this.#numbers.subarray(this.#starts[at] ?? 0, this.#starts[at + 1] ?? this.#used);
+  }
+
+  /** False when only one sentence has the shingle: it can find no other. */
+  recurs(shingle: number): boolean {
+    return (this.#seen[shingle % COUNTERS] ?? 0) > 1;
+  }
+
+  #reserve(more: number): void {
+    if (this.#used + more <= this.#numbers.length) return;
+    const larger = new Uint32Array(2 * this.#numbers.length + more);
+    larger.set(this.#numbers);
+    this.#numbers = larger;
+  }
+}
+
+/** Mixes numbers in their order into one of 32 bits (the steps of MurmurHash3, A. Appleby, 2011). */
+function mixed(numbers: readonly number[], from: number, to: number): number {
+  let hash = 0x9747b28c;
+  for (let at = from; at < to; at += 1) {
+    let step = Math.imul(numbers[at] ?? 0, 0xcc9e2d51);
+    step = Math.imul((step << 15) | (step >>> 17), 0x1b873593);
+    hash ^= step;
+    hash = Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64;
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Authority } from '../model/authority.ts';
+import { recordDigest } from '../record/digest.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
 import { slug } from '../text/slug.ts';
 import { gatherEntities } from './entities.ts';
@@ -54,6 +56,7 @@ function inOrder(records: readonly ArchiveRecord[], identities: Identities): Art
     const shortId = ids.get(record.id) ?? record.id;
     return {
       record,
+      digest: digestOf(record, shortId, byRecordId),
       order,
       shortId,
       slug: `${slug(record.title.text)}-${shortId}`,
@@ -64,6 +67,15 @@ function inOrder(records: readonly ArchiveRecord[], identities: Identities): Art
       next: sameShelf(record, order + 1),
     };
   });
+}
+
+function digestOf(
+  record: ArchiveRecord,
+  shortId: string,
+  idOf: ReadonlyMap<string, string>,
+): string {
+  const facts = [recordDigest(record), shortId, ...idOf.values()];
+  return createHash('sha256').update(facts.join(' ')).digest('hex').slice(0, 32);
 }
 
 function recordIds(

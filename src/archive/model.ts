@@ -22,6 +22,8 @@ export interface Archive {
 /** A record in its place among the others. */
 export interface Article {
   readonly record: ArchiveRecord;
+  /** Changes with anything that the record says, with who is who in it, and with its address. */
+  readonly digest: string;
   /** Its index in `Archive.articles`. */
   readonly order: number;
   /** First 8 hex digits of the source's hash; all 12 where another article begins alike. */

@@ -3,6 +3,7 @@ import { YAMLParseError } from 'yaml';
 import { Failure } from '../text/failure.ts';
 import { type BodyPart, markOf, parseBody } from './body.ts';
 import { checkFront } from './check-front.ts';
+import { noteDigest } from './digest.ts';
 import { parseFront } from './front.ts';
 import type { ArchiveRecord, RecordFront } from './schema.ts';
 
@@ -47,7 +48,9 @@ export function parseRecord(markdown: string, file: string): ArchiveRecord {
     data,
     (detail) => new Failure('record-schema', `${detail}; ${REMEDY}`, { file }),
   );
-  return { ...front, texts: checkTexts(front, parseBody(content, file), file) };
+  const record = { ...front, texts: checkTexts(front, parseBody(content, file), file) };
+  noteDigest(record, markdown);
+  return record;
 }
 
 function split(markdown: string, file: string): { data: unknown; content: string } {

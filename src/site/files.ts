@@ -10,8 +10,11 @@ import { drawCard } from './card/card.ts';
 import { drawIcon, ICONS, type Icon } from './card/icon.ts';
 import { articleData } from './data/article-data.ts';
 import { entityData } from './data/entity-data.ts';
+import { digest } from './digest.ts';
+import { articleInputs, entityInputs } from './inputs.ts';
 import { reportData } from './intake.ts';
 import type { FileKind } from './kind.ts';
+import { once } from './once.ts';
 import { sourceBytes } from './source-files.ts';
 import {
   articleDataPath,
@@ -29,18 +32,21 @@ import { type SitemapFile, sitemapFiles } from './views/sitemap.ts';
 const sources: FileKind<Article> = {
   keys: ({ archive }) => archive.articles,
   path: (_, article) => sourcePath(article),
+  inputs: (_, { record }) => record.source.sha256,
   content: ({ contentDir }, article) => sourceBytes(contentDir, article),
 };
 
 const articleFiles: FileKind<Article> = {
   keys: ({ archive }) => archive.articles,
   path: (_, article) => articleDataPath(article),
+  inputs: articleInputs,
   content: (context, article) => json(articleData(context, article)),
 };
 
 const entityFiles: FileKind<Entity> = {
   keys: ({ archive }) => archive.entities,
   path: (_, entity) => entityDataPath(entity),
+  inputs: entityInputs,
   content: (context, entity) => json(entityData(context, entity)),
 };
 
@@ -84,26 +90,20 @@ interface FeedKey {
   readonly folder: string;
   readonly form: FeedForm;
   readonly view: () => FeedView;
+  readonly inputs: () => unknown;
 }
 
 const feedFiles: FileKind<FeedKey> = {
   *keys(context) {
-    for (const { folder, view } of feeds(context)) {
-      const shared = once(view);
-      for (const form of ['atom', 'rss', 'json'] as const) yield { folder, form, view: shared };
+    for (const { folder, view, inputs } of feeds(context)) {
+      const shared = { view: once(view), inputs: once(() => digest(inputs())) };
+      for (const form of ['atom', 'rss', 'json'] as const) yield { folder, form, ...shared };
     }
   },
   path: (_, { folder, form }) => folder + FEED_FORMS[form],
+  inputs: (_, { inputs }) => inputs(),
   content: (_, { form, view }, site) => FORMS[form]({ view: view(), site }),
 };
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 const one = (path: string, content: FileKind<null>['content']): FileKind<null> => ({
   keys: () => [null],

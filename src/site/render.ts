@@ -68,7 +68,7 @@ export async function renderSite(input: SiteInput): Promise<RenderedSite> {
   const context = { ...gathered, written };
   const site = siteView(context, assets);
   await loadRasteriser();
-  const ground = digest([pagesVersion(), site]);
+  const ground = digest([pagesVersion(), site, settings]);
   clock.time('data', () => writeFiles(context, site, ground, outputs));
   return await clock.time('pages', () => writePages(context, site, ground, { outputs, clock }));
 }

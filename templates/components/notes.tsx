@@ -26,7 +26,7 @@ function Note({ note }: { readonly note: NoteView }) {
             {note.name.text}
           </a>
           <span>
-            {T.forms} : {note.forms.map(({ form, count }) => `${form} (${count})`).join(', ')}
+            {T.forms} : {note.forms.join(', ')}
           </span>
         </>
       );

@@ -125,7 +125,41 @@ const merged: Authority = [
     because: 'Un pseudonyme.',
   },
 ];
+/** Another spelling of a name that other articles name too. */
+const respelt: Sketch = {
+  ...article(6),
+  parts: [...article(6).parts, 'On lit aussi Anne Obain dans cette note.'],
+  names: {
+    ...article(6).names,
+    'anne-aubin': ['person', 'Anne Aubin', 'Anne Aubin', 'Anne Obain'],
+  },
+};
 const EDITS: Readonly<Record<string, Content>> = {
+  'another spelling of a name': replaced(6, respelt),
+  'a passage that is shared no more': replaced(8, {
+    ...article(8),
+    parts: article(8).parts.slice(0, -1),
+  }),
+  'a name with a description': {
+    ...base,
+    authority: merged.map((entry) =>
+      entry.id === 'anne-aubin'
+        ? {
+            ...entry,
+            variants: [],
+            mergedFrom: [],
+            description: 'Une personne.',
+            never: ['boris-brel'],
+          }
+        : entry,
+    ),
+  },
+  'an article more, the newest of all': {
+    ...base,
+    sketches: [...base.sketches, { ...article(COUNT), date: '2030-01-01' }],
+  },
+  'nothing but a date that goes': replaced(3, { ...article(3), date: null }),
+
   'another body': replaced(5, article(5, 'Le dossier recule à grand bruit depuis hier')),
   'another title and date': replaced(9, { ...article(9), title: '9', date: '2019-01-01' }),
   'a name that goes': replaced(8, {

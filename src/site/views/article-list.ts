@@ -46,6 +46,13 @@ export const articleListPages: PageKind<ListKey, ArticleListView> = {
     ),
   path: (_, { page }) => page.path,
   view: listView,
+  inputs: ({ archive }, { list: { articles, ...list }, page: { items, ...page } }) => [
+    list,
+    articles.length,
+    page,
+    items.map((article) => article.digest),
+    archive.articles.length - archive.dated,
+  ],
 };
 
 function articleLists(context: SiteContext): ListSpec[] {

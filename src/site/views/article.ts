@@ -1,6 +1,7 @@
 import type { Article, Entity } from '../../archive/model.ts';
 import { articleAt, articleHref, head, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
+import { articleInputs } from '../inputs.ts';
 import type { PageKind } from '../kind.ts';
 import { STRINGS } from '../strings.ts';
 import { french } from '../typography.ts';
@@ -84,6 +85,7 @@ export const articlePages: PageKind<Article, ArticleView> = {
   keys: ({ archive }) => archive.articles,
   path: (_, article) => articlePath(article),
   view: articleView,
+  inputs: articleInputs,
 };
 
 function articleView(context: SiteContext, article: Article): ArticleView {

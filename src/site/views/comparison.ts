@@ -64,6 +64,7 @@ export const comparisonPages: PageKind<PageKey, ComparisonView> = {
     ),
   path: (_, { page }) => page.path,
   view: comparisonView,
+  inputs: (_, { article, page }) => [article.digest, page.path, page.pager],
   unlisted: true,
 };
 

@@ -2,6 +2,7 @@ import type { Appearance, Entity, NamingSentence } from '../../archive/model.ts'
 import { articleAt, articleHref, entityLink, head, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { feedLinks } from '../feed-links.ts';
+import { entityInputs } from '../inputs.ts';
 import type { PageKind } from '../kind.ts';
 import { count, STRINGS } from '../strings.ts';
 import { french, frenchSlices } from '../typography.ts';
@@ -70,6 +71,7 @@ export const entityPages: PageKind<Entity, EntityView> = {
   keys: ({ archive }) => archive.entities,
   path: (_, entity) => entityPath(entity),
   view: entityView,
+  inputs: entityInputs,
 };
 
 function entityView(context: SiteContext, entity: Entity): EntityView {

@@ -3,6 +3,7 @@ import type { Pair } from '../../archive/pairs.ts';
 import { articleAt, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { feedPaths } from '../feed-links.ts';
+import { once } from '../once.ts';
 import { STRINGS } from '../strings.ts';
 import { articlePath, entityPath, type FeedForm, PATHS, pairPath, speechPath } from '../urls.ts';
 import { newest } from './article-list.ts';
@@ -49,81 +50,94 @@ export interface Feed {
   /** Path of the folder that holds it. */
   readonly folder: string;
   readonly view: () => FeedView;
+  /** What decides the view, as `FileKind.inputs`. */
+  readonly inputs: () => unknown;
 }
 
 /** The feed of the whole archive; that of the editor's decisions; one for each entity that articles name, each speaker, each pair. */
 export function feeds(context: SiteContext): Feed[] {
-  const { archive, settings, quotesOf, pairs } = context;
-  const whole = {
-    folder: '',
-    title: settings.title,
-    subtitle: settings.description,
-    about: PATHS.home,
-  };
+  const { archive, quotesOf, pairs } = context;
   const entities = archive.entities.filter(({ mentions }) => mentions > 0);
   const speakers = archive.entities.filter(({ id }) => quotesOf.has(id));
   return [
-    {
-      folder: '',
-      view: () => feedView(context, whole, articleEntries(context, newest(context, MOST_ENTRIES))),
-    },
-    { folder: PATHS.decisions, view: () => correctionFeed(context) },
-    ...entities.map((entity) => ({
-      folder: entityPath(entity),
-      view: () => entityFeed(context, entity),
-    })),
-    ...speakers.map((speaker) => ({
-      folder: speechPath(speaker),
-      view: () => speechFeed(context, speaker),
-    })),
-    ...[...pairs.values()].map((pair) => ({
-      folder: pairPath(pair.a, pair.b),
-      view: () => pairFeed(context, pair),
-    })),
+    wholeFeed(context),
+    correctionFeed(context),
+    ...entities.map((entity) => entityFeed(context, entity)),
+    ...speakers.map((speaker) => speechFeed(context, speaker)),
+    ...[...pairs.values()].map((pair) => pairFeed(context, pair)),
   ];
 }
 
-function correctionFeed(context: SiteContext): FeedView {
-  const { title, subtitle } = named(context, STRINGS.decisions.intro, STRINGS.decisions.feedTitle);
-  const facts = { folder: PATHS.decisions, about: PATHS.decisions, title, subtitle };
-  return feedView(context, facts, correctionEntries(context));
+function correctionFeed(context: SiteContext): Feed {
+  const words = named(context, STRINGS.decisions.intro, STRINGS.decisions.feedTitle);
+  const facts = { folder: PATHS.decisions, about: PATHS.decisions, ...words };
+  const view = once(() => feedView(context, facts, correctionEntries(context)));
+  return { folder: facts.folder, view, inputs: view };
 }
 
-function entityFeed(context: SiteContext, entity: Entity): FeedView {
+function wholeFeed(context: SiteContext): Feed {
+  const { title, description } = context.settings;
+  const facts = { folder: '', title, subtitle: description, about: PATHS.home };
+  return articleFeed(context, facts, () => newest(context, MOST_ENTRIES));
+}
+
+function entityFeed(context: SiteContext, entity: Entity): Feed {
   const about = entityPath(entity);
-  const orders = entity.appearances.flatMap(({ article, mentions }) =>
-    mentions > 0 ? [article] : [],
-  );
-  const facts = {
-    folder: about,
-    about,
-    ...named(context, STRINGS.feedOf(entity.name), entity.name),
-  };
-  return feedView(context, facts, latest(context, orders));
+  const words = named(context, STRINGS.feedOf(entity.name), entity.name);
+  return articleFeed(context, { folder: about, about, ...words }, () => {
+    const named = entity.appearances.filter(({ mentions }) => mentions > 0);
+    return latest(
+      context,
+      named.map(({ article }) => article),
+    );
+  });
 }
 
-function pairFeed(context: SiteContext, { a, b, places }: Pair): FeedView {
+function pairFeed(context: SiteContext, { a, b, places }: Pair): Feed {
   const about = pairPath(a, b);
   const name = (id: string) => context.archive.entityById.get(id)?.name ?? id;
   const title = STRINGS.pair.title(name(a), name(b));
-  const facts = { folder: about, about, ...named(context, STRINGS.feedOf(title), title) };
-  return feedView(
-    context,
-    facts,
-    latest(context, [...new Set(places.map(({ article }) => article))]),
-  );
+  const words = named(context, STRINGS.feedOf(title), title);
+  const orders = () => [...new Set(places.map(({ article }) => article))];
+  return articleFeed(context, { folder: about, about, ...words }, () => latest(context, orders()));
 }
 
-function speechFeed(context: SiteContext, speaker: Entity): FeedView {
-  const about = entityPath(speaker);
+function speechFeed(context: SiteContext, speaker: Entity): Feed {
   const title = STRINGS.speechOf(speaker.name);
-  const quotes = (context.quotesOf.get(speaker.id) ?? []).slice(-MOST_OF_ONE).reverse();
-  return feedView(
-    context,
-    { folder: speechPath(speaker), about, ...named(context, title, title) },
-    quotes.map((quote) => quoteEntry(context, quote, speaker.name)),
-  );
+  const facts = {
+    folder: speechPath(speaker),
+    about: entityPath(speaker),
+    ...named(context, title, title),
+  };
+  const said = () => (context.quotesOf.get(speaker.id) ?? []).slice(-MOST_OF_ONE).reverse();
+  return {
+    folder: facts.folder,
+    view: () => {
+      const entries = said().map((quote) => quoteEntry(context, quote, speaker.name));
+      return feedView(context, facts, entries);
+    },
+    inputs: () => [
+      facts,
+      said().map(({ article, index }) => [articleAt(context, article).digest, index]),
+    ],
+  };
 }
+
+/** @param articles newest first */
+const articleFeed = (
+  context: SiteContext,
+  facts: FeedFacts,
+  articles: () => readonly Article[],
+): Feed => ({
+  folder: facts.folder,
+  view: () =>
+    feedView(
+      context,
+      facts,
+      articles().map((article) => articleEntry(context, article)),
+    ),
+  inputs: () => [facts, articles().map(({ digest }) => digest)],
+});
 
 const named = ({ settings }: SiteContext, subtitle: string, title: string) => ({
   title: `${title} — ${settings.title}`,
@@ -158,17 +172,11 @@ function feedView(
 }
 
 /** The last of these articles, newest first. */
-const latest = (context: SiteContext, orders: readonly number[]): FeedEntry[] =>
-  articleEntries(
-    context,
-    orders
-      .slice(-MOST_OF_ONE)
-      .map((order) => articleAt(context, order))
-      .reverse(),
-  );
-
-const articleEntries = (context: SiteContext, articles: readonly Article[]): FeedEntry[] =>
-  articles.map((article) => articleEntry(context, article));
+const latest = (context: SiteContext, orders: readonly number[]): Article[] =>
+  orders
+    .slice(-MOST_OF_ONE)
+    .map((order) => articleAt(context, order))
+    .reverse();
 
 function articleEntry({ urls, settings }: SiteContext, article: Article): FeedEntry {
   const { authors, publisher, source } = article.record;

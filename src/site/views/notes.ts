@@ -14,7 +14,8 @@ type NoteBody =
   | {
       readonly kind: 'name';
       readonly name: Link;
-      readonly forms: readonly { readonly form: string; readonly count: number }[];
+      /** Most frequent first. Without their counts, which each new article would change. */
+      readonly forms: readonly string[];
     }
   | {
       readonly kind: 'time';
@@ -69,12 +70,21 @@ function nameNotes(context: SiteContext, block: BlockPart, { names }: Explained)
     names.add(id);
     const entity = context.archive.entityById.get(id);
     const name = entityLink(context, id);
-    if (!entity || !name || !hasOtherSpellings(entity)) return [];
-    const forms = entity.variants
-      .slice(0, 6)
-      .map(({ form, count }) => ({ form: french(form), count }));
+    const forms = entity ? spellings(entity) : [];
+    if (!name || forms.length === 0) return [];
     return [{ kind: 'name' as const, at: start - block.start, name, forms }];
   });
+}
+
+const known = new WeakMap<Entity, readonly string[]>();
+
+/** The forms of a name that is spelt in several ways; of any other none. Each entity is looked at once. */
+function spellings(entity: Entity): readonly string[] {
+  const forms =
+    known.get(entity) ??
+    (hasOtherSpellings(entity) ? entity.variants.slice(0, 6).map(({ form }) => french(form)) : []);
+  known.set(entity, forms);
+  return forms;
 }
 
 /** Words before a name that make no other spelling of it. */

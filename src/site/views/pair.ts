@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { sentences } from '../../text/sentences.ts';
 import { articleAt, articleHref, entityLink, head, type SiteContext } from '../context.ts';
 import { feedLinks } from '../feed-links.ts';
+import { pairInputs } from '../inputs.ts';
 import type { PageKind } from '../kind.ts';
 import { type Segment, segments } from '../segments.ts';
 import { STRINGS } from '../strings.ts';
@@ -31,6 +32,7 @@ export const pairPages: PageKind<Pair, PairView> = {
   keys: ({ pairs }) => pairs.values(),
   path: (_, { a, b }) => pairPath(a, b),
   view: pairView,
+  inputs: pairInputs,
 };
 
 function pairView(context: SiteContext, pair: Pair): PairView {

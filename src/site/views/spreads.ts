@@ -107,7 +107,7 @@ const heightOfNote = (note: Note): number =>
 function linesOf(note: Note): number[] {
   switch (note.kind) {
     case 'name':
-      return [1, 26 + note.forms.reduce((sum, { form }) => sum + form.length + 6, 0)];
+      return [1, 26 + note.forms.reduce((sum, form) => sum + form.length + 2, 0)];
     case 'time':
       return [note.words.length + note.value.length + 3, note.anchor?.length ?? 0].filter(Boolean);
     case 'speaker':

@@ -26,6 +26,12 @@ export const COMMANDS = {
     files: true,
     operands: 'NAME',
   },
+  decisions: {
+    does: 'write all decisions to a table for a spreadsheet, or take an edited one back',
+    options: ['content'],
+    files: true,
+    operands: 'export|import FILE.csv',
+  },
   verify: {
     does: 'recompute every hash of the published site and of the sources',
     options: ['content', 'output'],

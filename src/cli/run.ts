@@ -19,6 +19,8 @@ export async function runCommand(
       return (await import('./check.ts')).check(options, terminal);
     case 'release':
       return (await import('./release.ts')).release(options, terminal);
+    case 'decisions':
+      return (await import('./decisions.ts')).decisions(options, terminal);
     case 'verify':
       return (await import('./verify.ts')).verify(options, terminal);
   }

@@ -6,7 +6,7 @@ import { type PlacedEntry, settleClaims } from './claims.ts';
 import { readEditorFile } from './yaml-file.ts';
 
 /** The files of `content/authority/`, and the kind of what each lists. */
-const FILES: readonly (readonly [string, EntityKind])[] = [
+export const FILES: readonly (readonly [string, EntityKind])[] = [
   ['authority/persons.yaml', 'person'],
   ['authority/organisations.yaml', 'organisation'],
   ['authority/places.yaml', 'place'],
@@ -33,6 +33,8 @@ const entrySchema = z.strictObject({
   never: z.array(text).exactOptional(),
   because: z.string().trim().min(1, 'say why: every entry has its reason'),
 });
+
+export const authorityFileSchema = z.array(entrySchema).nullable();
 
 /**
  * All known entities, sorted by id. `[]` without `content/authority/`.
@@ -65,7 +67,7 @@ function guarded(read: () => PlacedEntry[], report: (fault: Failure) => void): P
 }
 
 function readEntries(contentDir: string, file: string, kind: EntityKind): PlacedEntry[] {
-  const read = readEditorFile(contentDir, file, z.array(entrySchema).nullable());
+  const read = readEditorFile(contentDir, file, authorityFileSchema);
   return (read?.data ?? []).map((raw, index) => {
     const place = read?.place([index]) ?? { file };
     if (raw.kind !== undefined && raw.kind !== kind) {

@@ -14,7 +14,7 @@ const edtf = text.refine(
 const passages = z.array(decision({ text }));
 
 /** The keys of a corrections file; what they mean stands in `src/model/decisions.ts`. */
-const decisionsSchema = z.strictObject({
+export const decisionsSchema = z.strictObject({
   title: decision({ text }).exactOptional(),
   date: decision({ edtf: edtf.nullable() }).exactOptional(),
   publisher: decision({ name: text }).exactOptional(),

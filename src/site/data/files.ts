@@ -1,9 +1,9 @@
+import { csv } from '../../text/csv.ts';
 import type { SiteContext } from '../context.ts';
 import type { STRINGS } from '../strings.ts';
 import { articleData, DATA_VERSION } from './article-data.ts';
 import { articleTable, mentionTable } from './article-tables.ts';
 import { archiveBag, fitsInBag } from './bag/payload.ts';
-import { csv } from './csv.ts';
 import { entityTable, quoteTable } from './entity-tables.ts';
 import { graph } from './graph.ts';
 import { schemaText } from './schemas.ts';

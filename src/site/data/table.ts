@@ -1,4 +1,4 @@
-import type { Cell } from './csv.ts';
+import type { Cell } from '../../text/csv.ts';
 
 /** A column of a table, in the words of Frictionless' Table Schema. */
 export interface Field {

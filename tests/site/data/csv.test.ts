@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../../src/site/data/csv.ts';
+import { csv } from '../../../src/text/csv.ts';
 import { cellText, readCsv } from './read-csv.ts';
 import { anyText } from './written.ts';
 

@@ -18,11 +18,22 @@ export function* csv(header: readonly string[], rows: Iterable<readonly Cell[]>)
   for (const row of rows) yield csvLine(row);
 }
 
-const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+/** @param delimiter one sign: a comma, or a semicolon for spreadsheets that speak French */
+export const csvLine = (cells: readonly Cell[], delimiter = ','): string =>
+  `${cells.map(csvCell).join(delimiter)}\r\n`;
+
+/** What a reader of the table finds in a cell: the text, behind one apostrophe where it might run. */
+export function inertText(text: string): string {
+  const clean = text.replace(/\r\n?/g, '\n').replace(NOT_TEXT, ' ');
+  return FORMULA.test(clean) ? `'${clean}` : clean;
+}
+
+/** Takes the apostrophe away again. */
+export const plainText = (cell: string): string =>
+  cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 
 function csvCell(cell: Cell): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-  const text = cell.replace(/\r\n?/g, '\n').replace(NOT_TEXT, ' ');
-  const inert = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  const inert = inertText(cell);
+  return /[",;\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

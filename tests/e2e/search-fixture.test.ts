@@ -174,6 +174,69 @@ describe('facets', () => {
   });
 });
 
+describe('results over time', () => {
+  inOneTab();
+
+  const period = () => new URL(page.url()).search;
+  const bar = async (nth: number) => {
+    const box = await page.locator('.recherche-temps-dessin').boundingBox();
+    const bars = await page.locator('.barre').count();
+    if (box === null) throw new Error('there is no drawing');
+    return { x: box.x + ((nth + 0.5) * box.width) / bars, y: box.y + box.height / 2 };
+  };
+
+  it('are drawn by month, and say the same as a table', async () => {
+    await open(page, base, '?q=maison');
+    await page.click('.recherche-temps-chiffres summary');
+    const rows = await page.$$eval('.recherche-temps tr', (all) =>
+      all.map((row) => [...row.children].map((cell) => cell.textContent).join(' ')),
+    );
+    expect(rows).toEqual([
+      'juillet 2018 1 article',
+      'août 2018 1 article',
+      'janvier 2020 1 article',
+    ]);
+    expect(await page.locator('.barre').count()).toBe(19);
+  });
+
+  it('are narrowed by a stroke over the bars, and widened again', async () => {
+    await open(page, base, '?q=directeur');
+    const [first, last] = [await bar(0), await bar(1)];
+    await page.mouse.move(first.x, first.y);
+    await page.mouse.down();
+    await page.mouse.move(last.x, last.y);
+    await page.mouse.up();
+    const { status } = await seen(page);
+    expect(period()).toMatch(/^\?q=directeur&du=2016-\d\d&au=2016-\d\d$/);
+    expect(status).toBe('1 article sur 3 trouvés');
+    expect(await page.textContent('.recherche-notes')).toBe(
+      '1 article sans date n’est pas dans ce filtre.',
+    );
+    await page.click('#recherche-temps-tout');
+    await seen(page);
+    expect(period()).toBe('?q=directeur');
+  });
+
+  it('are narrowed by the keyboard, which keeps its place', async () => {
+    await open(page, base, '?annee=2016&annee=2017&annee=2018&annee=2020');
+    await page.focus('#recherche-au');
+    await page.selectOption('#recherche-au', { label: '2017' });
+    const { results } = await seen(page);
+    expect(ids(results.map(({ path }) => path))).toHaveLength(6);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('recherche-au');
+    await page.goBack();
+    await seen(page);
+    expect(period()).not.toContain('au=');
+  });
+
+  it('are read from the address, an open end included', async () => {
+    await open(page, base, '?du=2018');
+    expect((await seen(page)).results).toHaveLength(4);
+    await open(page, base, '?au=2014');
+    expect((await seen(page)).results).toHaveLength(2);
+  });
+});
+
 describe('the keyboard alone', () => {
   inOneTab();
 

@@ -60,6 +60,8 @@ export function helpView(): HTMLDetailsElement {
     'details',
     { class: 'recherche-aide' },
     element('summary', {}, STRINGS.help),
+    element('p', {}, STRINGS.rules),
     list,
+    element('p', {}, STRINGS.keys),
   );
 }

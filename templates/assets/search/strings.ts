@@ -70,6 +70,9 @@ export const STRINGS = {
   more: 'Afficher la suite',
   failed: 'La recherche n’a pas pu être chargée. Rechargez la page, ou parcourez les articles.',
   help: 'Comment chercher',
+  rules:
+    'Majuscules, accents, apostrophes et traits d’union ne comptent pas. Un mot trouve son pluriel, son féminin et sa conjugaison ; un nom, ses autres graphies. Les petits mots (le, de, la…) ne restreignent rien hors des guillemets.',
+  keys: 'Au clavier : / va au champ, les flèches parcourent les résultats, Entrée ouvre, Échap revient.',
   // Words that any press archive may hold: they show how, and promise nothing
   syntax: [
     [
@@ -79,7 +82,10 @@ export const STRINGS = {
     ['"premier ministre"', 'ces mots à la suite, exactement'],
     ['ministre -démission', 'sans ce mot'],
     ['minist*', 'tous les mots qui commencent ainsi'],
-    ['titre:grève', 'dans le titre\u00a0; de même personne:, organisation:, lieu:, éditeur:'],
+    [
+      'titre:grève',
+      'dans le titre\u00a0; de même personne:, organisation:, lieu:, autre:, éditeur:',
+    ],
     ['cité:Durand', 'les articles qui citent ses paroles'],
   ],
 } as const;

@@ -25,6 +25,44 @@ export function pagesOf<Item>(
   }));
 }
 
+/**
+ * Cuts a list that grows at its head, newest first, into pages that stay what they are: they are numbered
+ * from the oldest, which are `perPage` each; the first page of the list, which has no number in its
+ * address, holds the newest, up to twice as many. A new item touches that page, and one more every `perPage` items.
+ */
+export function pagesFromOldest<Item>(
+  urls: Urls,
+  list: string,
+  items: readonly Item[],
+  perPage = PER_PAGE,
+): ListPage<Item>[] {
+  const older = Math.max(0, Math.floor(items.length / perPage) - 1);
+  const of = older + 1;
+  const pathOf = (number: number) => (number === of ? list : `${list}page/${number}/`);
+  const linkOf = (number: number) => ({ number, href: urls.href(pathOf(number)) });
+  const newest = items.length - older * perPage;
+  return Array.from({ length: of }, (_, at) => {
+    const number = of - at;
+    const end = newest + at * perPage;
+    return {
+      path: pathOf(number),
+      items: items.slice(at === 0 ? 0 : end - perPage, end),
+      pager:
+        older === 0
+          ? null
+          : {
+              number,
+              of,
+              previous: number < of ? linkOf(number + 1).href : null,
+              next: number > 1 ? linkOf(number - 1).href : null,
+              numbers: near(number, of)
+                .reverse()
+                .map((page) => (page === null ? null : linkOf(page))),
+            },
+    };
+  });
+}
+
 function pager(urls: Urls, list: string, number: number, of: number): Pager {
   const href = (page: number) => urls.href(pagePath(list, page));
   return {

@@ -28,6 +28,7 @@ interface Built {
   readonly outputs: Staging;
   readonly tally: Tally;
   readonly rendered: number;
+  readonly pages: Readonly<Record<string, number>>;
 }
 
 async function build(content: Content, before?: Built): Promise<Built> {
@@ -38,7 +39,7 @@ async function build(content: Content, before?: Built): Promise<Built> {
     writeFileSync(join(contentDir, 'sources', record.source.file), source);
   const dir = mkdtempSync(join(tmpdir(), 'hemerotheque-site-'));
   const outputs = staging(dir, before && { dir: before.dir, state: before.outputs.files });
-  const { rendered } = await renderSite({
+  const { rendered, pages } = await renderSite({
     archive: gatherArchive(
       fixtures.map(({ record }) => record),
       content.authority,
@@ -48,7 +49,7 @@ async function build(content: Content, before?: Built): Promise<Built> {
     contentDir,
     outputs,
   });
-  return { dir, outputs, tally: outputs.tally(), rendered };
+  return { dir, outputs, tally: outputs.tally(), rendered, pages };
 }
 
 function expectSameSite(a: string, b: string): void {
@@ -177,6 +178,12 @@ const EDITS: Readonly<Record<string, Content>> = {
 describe('a site built on the one before', async () => {
   const first = await build(base);
 
+  it('renders each page and writes each file once where there is none', () => {
+    const pages = Object.values(first.pages).reduce((sum, count) => sum + count, 0);
+    expect(first.rendered).toBe(pages);
+    expect(first.tally).toMatchObject({ written: first.outputs.files.size, kept: 0 });
+  });
+
   it('takes everything over where nothing changed', async () => {
     const again = await build(base, first);
     expect(again.tally).toEqual({ written: 0, bytes: 0, kept: first.tally.written });
@@ -193,6 +200,31 @@ describe('a site built on the one before', async () => {
       expectSameSite((await build(base, cold)).dir, first.dir);
     },
   );
+
+  it('writes few files where an editor decides something about one article', async () => {
+    const decisions = [
+      { field: 'date', what: '2015-06-16', because: 'Le journal du jour le dit.' },
+    ];
+    const again = await build(replaced(5, { ...article(5), decisions }), first);
+    const written = [...again.outputs.files].filter(
+      ([path, { sha256 }]) => first.outputs.files.get(path)?.sha256 !== sha256,
+    );
+    expect(written.map(([path]) => path.replace(/[0-9a-f]{8}/, '<id>')).sort()).toEqual([
+      'articles/titre-5-<id>/donnees.json',
+      'articles/titre-5-<id>/index.html',
+      'decisions/flux-rss.xml',
+      'decisions/flux.json',
+      'decisions/flux.xml',
+      'decisions/index.html',
+      'donnees/articles.json',
+      'donnees/articles.jsonl',
+      'donnees/datapackage.json',
+      'donnees/index.html',
+    ]);
+    expect(again.tally.written).toBe(written.length);
+    // Its neighbours, whom it names and with whom: made in vain, and not written
+    expect(again.rendered).toBeLessThan(25);
+  });
 
   it('makes a file anew that someone took away', async () => {
     const again = await build(base);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { excerpt } from '../../src/site/excerpt.ts';
 import { htmlDocument } from '../../src/site/html.ts';
 import { layout } from '../../src/site/layout.ts';
-import { pagesOf } from '../../src/site/pages-of.ts';
+import { pagesFromOldest, pagesOf } from '../../src/site/pages-of.ts';
 import { count } from '../../src/site/strings.ts';
 import { pairPath, siteUrls } from '../../src/site/urls.ts';
 
@@ -124,5 +124,44 @@ describe('layout', () => {
 
   it('draws nothing of nothing', () => {
     expect(layout([], [], frame).size).toBe(0);
+  });
+});
+
+describe('pagesFromOldest', () => {
+  const urls = siteUrls('https://example.org/a/');
+  const list = (length: number) => Array.from({ length }, (_, at) => length - at);
+
+  it('holds every item once, newest first, on pages that none of them is alone on', () => {
+    for (let length = 0; length < 60; length += 1) {
+      const pages = pagesFromOldest(urls, 'l/', list(length), 10);
+      expect(pages.flatMap(({ items }) => items)).toEqual(list(length));
+      for (const { items } of pages.slice(1)) expect(items.length).toBe(10);
+      expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
+      expect(pages[0]?.path).toBe('l/');
+    }
+  });
+
+  it('leaves older pages as they are where one more item comes', () => {
+    for (let length = 20; length < 60; length += 1) {
+      const before = pagesFromOldest(urls, 'l/', list(length), 10);
+      const after = pagesFromOldest(urls, 'l/', [length + 1, ...list(length)], 10);
+      const same = after.filter(({ path, items }) =>
+        before.some((page) => page.path === path && String(page.items) === String(items)),
+      );
+      expect(after.length - same.length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('leads from each page to its neighbours', () => {
+    const pages = pagesFromOldest(urls, 'l/', list(45), 10);
+    expect(pages.map(({ path }) => path)).toEqual(['l/', 'l/page/3/', 'l/page/2/', 'l/page/1/']);
+    expect(pages.map(({ pager }) => pager?.next)).toEqual([
+      '/a/l/page/3/',
+      '/a/l/page/2/',
+      '/a/l/page/1/',
+      null,
+    ]);
+    expect(pages[1]?.pager?.previous).toBe('/a/l/');
+    expect(pages[0]?.pager?.numbers.map((page) => page?.number ?? '…')).toEqual([4, 3, 2, 1]);
   });
 });

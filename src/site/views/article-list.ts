@@ -1,7 +1,7 @@
 import type { Article } from '../../archive/model.ts';
 import { articleAt, head, type SiteContext } from '../context.ts';
 import type { PageKind } from '../kind.ts';
-import { type ListPage, pagesOf } from '../pages-of.ts';
+import { type ListPage, PER_PAGE, pagesFromOldest } from '../pages-of.ts';
 import { shownDate } from '../shown-date.ts';
 import { count, STRINGS } from '../strings.ts';
 import { monthPath, PATHS, yearPath } from '../urls.ts';
@@ -42,13 +42,17 @@ interface ListKey {
 export const articleListPages: PageKind<ListKey, ArticleListView> = {
   keys: (context) =>
     articleLists(context).flatMap((list) =>
-      pagesOf(context.urls, list.path, list.articles).map((page) => ({ list, page })),
+      pagesFromOldest(context.urls, list.path, list.shown ?? list.articles).map((page) => ({
+        list,
+        page,
+      })),
     ),
   path: (_, { page }) => page.path,
   view: listView,
-  inputs: ({ archive }, { list: { articles, ...list }, page: { items, ...page } }) => [
+  inputs: ({ archive }, { list: { articles, shown, ...list }, page: { items, ...page } }) => [
     list,
     articles.length,
+    shown?.length,
     page,
     items.map((article) => article.digest),
     archive.articles.length - archive.dated,
@@ -68,6 +72,8 @@ function articleLists(context: SiteContext): ListSpec[] {
     path: PATHS.articles,
     heading: STRINGS.list.allArticles,
     articles: [...dated, ...undated],
+    // Where there are pages, the undated would shift all of them: their own shelf shows them
+    ...(archive.articles.length >= 2 * PER_PAGE && { shown: dated }),
     periods: periods(null),
     crumbs: [],
   };
@@ -124,6 +130,8 @@ interface ListSpec {
   readonly intro?: string;
   readonly empty?: string;
   readonly articles: readonly Article[];
+  /** Where not all of them are listed here. */
+  readonly shown?: readonly Article[];
   readonly periods: readonly PeriodLink[];
   readonly crumbs: readonly Link[];
 }

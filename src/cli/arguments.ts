@@ -19,6 +19,7 @@ export interface Options {
   readonly strict: boolean;
   /** Where the milliseconds of each phase are written. */
   readonly timings?: string;
+  readonly write: boolean;
 }
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -53,6 +54,9 @@ function checked(command: CommandName, values: Values, files: readonly string[])
   if (takesFiles && files.length === 0) {
     return wrong(`« ${command} » needs ${operandsOf(command) ?? 'at least one FILE'}`);
   }
+  if (command === 'import' && files.length > 1) {
+    return wrong(`« import » takes one file or folder, found ${files.length}`);
+  }
   const port = Number(values.port ?? 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     return wrong(`--port takes a number from 0 to 65535, found « ${values.port} »`);
@@ -67,6 +71,7 @@ function checked(command: CommandName, values: Values, files: readonly string[])
     port,
     strict: values.strict === true,
     ...(typeof values.timings === 'string' && { timings: values.timings }),
+    write: values.write === true,
   };
   return { kind: 'run', command, options };
 }

@@ -15,6 +15,16 @@ export const COMMANDS = {
     options: ['content', 'json', 'no-corrections', 'no-authority'],
     files: true,
   },
+  new: {
+    does: 'file one article (a text, a saved page, a PDF) and write its corrections, ready to fill in',
+    options: ['content'],
+    files: true,
+  },
+  import: {
+    does: 'show what would come in from a file or a folder; --write takes it in',
+    options: ['content', 'write'],
+    files: true,
+  },
   check: {
     does: 'read everything, build nothing, tell all problems and the doubtful joins of names',
     options: ['content'],
@@ -72,6 +82,7 @@ export const HELP_OPTIONS: Readonly<Record<string, OptionHelp>> = {
   port: { value: 'NUMBER', does: 'where to serve, 0 for any free one (8080)' },
   timings: { value: 'FILE', does: 'write there, as JSON, what each phase of the build took' },
   strict: { does: 'a source that was set aside is an error (exit code 1)' },
+  write: { does: 'copy the files into sources/, as they are' },
   json: { does: 'one JSON object a line, one line a file, nothing else on standard output' },
   'no-corrections': { does: 'leave the corrections of this source aside' },
   'no-authority': { does: 'leave the authority of known entities aside' },

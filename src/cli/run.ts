@@ -15,6 +15,10 @@ export async function runCommand(
       return (await import('./start.ts')).start(options, terminal);
     case 'inspect':
       return (await import('./inspect.ts')).inspect(options, terminal);
+    case 'new':
+      return (await import('./new.ts')).newArticle(options, terminal);
+    case 'import':
+      return (await import('./import/import.ts')).importPath(options, terminal);
     case 'check':
       return (await import('./check.ts')).check(options, terminal);
     case 'release':

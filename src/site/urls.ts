@@ -32,8 +32,9 @@ export function siteUrls(address: string): Urls {
 
 export const articlePath = ({ slug }: Pick<Article, 'slug'>): string => `articles/${slug}/`;
 
-/** The untouched bytes of the source; always `.txt`, so that no browser runs them. */
-export const sourcePath = (article: Article): string => `${articlePath(article)}source.txt`;
+/** The untouched bytes of the source; `.txt`, so that no browser runs them, but for a PDF, which none runs. */
+export const sourcePath = (article: Article): string =>
+  `${articlePath(article)}source.${article.record.source.format === 'pdf' ? 'pdf' : 'txt'}`;
 
 /** The source beside the cleaned text, each change explained. */
 export const comparisonPath = (article: Article): string => `${articlePath(article)}source/`;

@@ -1,5 +1,6 @@
 import { number, STRINGS } from '../../src/site/strings.ts';
 import type { ArticleView } from '../../src/site/views/article.ts';
+import { AlsoIn, Outside } from './also-in.tsx';
 import { Verify } from './verify.tsx';
 
 const T = STRINGS.article;
@@ -9,6 +10,7 @@ export function Apparatus({ view }: { readonly view: ArticleView }) {
   return (
     <footer class="apparatus">
       <Source view={view} />
+      <AlsoIn view={view.alsoIn} />
       <Named view={view} />
       <Decisions view={view} />
       <Cite view={view} />
@@ -31,6 +33,20 @@ function Source({ view }: { readonly view: ArticleView }) {
             </dd>
           </div>
         ))}
+        {source.url !== null && (
+          <div>
+            <dt>{T.origin}</dt>
+            <dd>
+              <Outside href={source.url} />
+            </dd>
+          </div>
+        )}
+        {source.captured !== null && (
+          <div>
+            <dt>{T.captured}</dt>
+            <dd>{source.captured}</dd>
+          </div>
+        )}
         <div>
           <dt>{T.file}</dt>
           <dd>

@@ -14,6 +14,7 @@ import {
   shortPath,
   sourcePath,
 } from '../urls.ts';
+import { type AlsoIn, alsoIn, webAddress } from './also-in.ts';
 import { type CiteView, cite } from './cite.ts';
 import { type DateView, dateView } from './date.ts';
 import { jsonLd, type Meta, metaTags } from './metadata.ts';
@@ -43,7 +44,11 @@ export interface ArticleView extends PageHead {
     readonly sha256: string;
     readonly bytes: number;
     readonly encoding: string;
+    /** Address of the page that it came from, and when it was captured, where something says so. */
+    readonly url: string | null;
+    readonly captured: string | null;
   };
+  readonly alsoIn: AlsoIn;
   readonly lasting: string;
   /** The source beside the text. */
   readonly comparison: string;
@@ -112,8 +117,14 @@ function articleView(context: SiteContext, article: Article): ArticleView {
     source: {
       href: urls.href(sourcePath(article)),
       address: urls.absolute(sourcePath(article)),
-      ...record.source,
+      file: record.source.file,
+      sha256: record.source.sha256,
+      bytes: record.source.bytes,
+      encoding: record.source.encoding,
+      url: webAddress(record.source.url),
+      captured: record.source.captured ?? null,
     },
+    alsoIn: alsoIn(context, article),
     data: urls.href(articleDataPath(article)),
     comparison: urls.href(comparisonPath(article)),
     lasting: urls.absolute(shortPath(article)),

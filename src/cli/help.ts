@@ -24,6 +24,7 @@ export const COMMANDS = {
     does: 'show what would come in from a file or a folder; --write takes it in',
     options: ['content', 'write'],
     files: true,
+    operands: 'PATH',
   },
   check: {
     does: 'read everything, build nothing, tell all problems and the doubtful joins of names',

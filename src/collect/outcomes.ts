@@ -22,7 +22,13 @@ export function outcomesOf(
     if (!failure) return { is: 'article', file, arrival };
     return { is: 'aside', file, arrival, ...told(failure), fault: true };
   });
-  const duplicates = listing.duplicates.map((one): Outcome => ({ is: 'duplicate', ...one }));
+  const duplicates = listing.duplicates.map((one): Outcome => {
+    // What repeats a faulty source is faulty too, and repeats no article.
+    const failure = faults.get(one.of);
+    if (!failure) return { is: 'duplicate', ...one };
+    const { file, arrival } = one;
+    return { is: 'aside', file, arrival, ...told(failure), fault: true };
+  });
   const aside = listing.aside.map(
     ({ file, arrival, failure, fault }): Outcome => ({
       is: 'aside',

@@ -4,7 +4,7 @@ import { Failure } from '../text/failure.ts';
 export const LARGEST_SOURCE = 64 * 1024 * 1024;
 
 /** A file that is read whole because its form asks for it (a feed, an OPML export). Bytes. */
-export const LARGEST_DOCUMENT = 256 * 1024 * 1024;
+export const LARGEST_DOCUMENT = 128 * 1024 * 1024;
 
 /** A container inside another one, unpacked. Bytes. */
 export const LARGEST_INNER = 4 * 1024 * 1024 * 1024;

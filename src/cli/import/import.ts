@@ -17,7 +17,7 @@ import { Failure } from '../../text/failure.ts';
 import { containerOf } from '../../text/source-names.ts';
 import type { Options } from '../arguments.ts';
 import { countLines } from '../count-lines.ts';
-import { counted, newReport, type Report } from '../report.ts';
+import { counted, newReport } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 import { copyIn } from './copy-in.ts';
 import { doubtsOf, type Preview, previewLines } from './preview.ts';
@@ -43,7 +43,8 @@ export async function importPath(options: Options, terminal: Terminal): Promise<
     const listing = isFolder
       ? await listSources({ dir, spool, columns })
       : await listOne(path, basename(path), { spool, columns });
-    const preview = await look(listing, options.content, report, terminal);
+    const add = (failure: Failure): void => report.add(inPlace(failure, dir));
+    const preview = await look(listing, options.content, add, terminal);
     terminal.progress('');
     report.print(terminal);
     for (const line of [...countLines(preview.outcomes), ...previewLines(preview, listing)])
@@ -57,12 +58,12 @@ export async function importPath(options: Options, terminal: Terminal): Promise<
 async function look(
   listing: Listing,
   content: string,
-  report: Report,
+  report: (failure: Failure) => void,
   terminal: Terminal,
 ): Promise<Preview> {
   const known = hashesOf(content);
   const shared = {
-    authority: readAuthority(content, report.add),
+    authority: readAuthority(content, report),
     decisions: {},
     tagger: loadTagger(),
   };
@@ -87,11 +88,19 @@ async function look(
     } catch (error) {
       const failure = asFailure(error, file);
       faults.set(file, failure);
-      report.add(failure);
+      report(failure);
     }
   }
-  for (const { failure, fault } of listing.aside) if (fault) report.add(failure);
+  for (const { failure, fault } of listing.aside) if (fault) report(failure);
   return { ...preview, outcomes: outcomesOf(listing, made, faults) };
+}
+
+/** A fault of a file that is not in the archive yet, told where it stands. */
+function inPlace(failure: Failure, dir: string): Failure {
+  const { file = '', ...rest } = failure.place;
+  if (!file.startsWith('sources/')) return failure;
+  const place = { ...rest, file: resolve(dir, file.slice('sources/'.length)) };
+  return new Failure(failure.code, failure.message, place, failure.cause);
 }
 
 /** Hashes of the sources that the archive has. */

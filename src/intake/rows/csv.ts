@@ -55,7 +55,9 @@ function part({ cells, raw }: Row, shape: RowShape, encoding: string): Part {
   const at = (name: string | undefined): number =>
     name === undefined ? -1 : (shape.header?.indexOf(name) ?? -1);
   const bytes = iconv.encode(raw.replace(/\r?\n$/, ''), encoding);
-  return rowPart(bytes, (column) => cells[at(shape.columns[column])], shape, 'csv-row');
+  const row = rowPart(bytes, (column) => cells[at(shape.columns[column])], shape, 'csv-row');
+  // One row is too little to tell the encoding of its file again.
+  return { ...row, charset: encoding };
 }
 
 async function* rowsOf(

@@ -16,7 +16,7 @@ export const COMMANDS = {
     files: true,
   },
   new: {
-    does: 'file one article (a text, a saved page, a PDF) and write its corrections, ready to fill in',
+    does: 'file one article (text, saved page, PDF) and write its corrections, ready to fill in',
     options: ['content'],
     files: true,
   },

@@ -59,6 +59,19 @@ export function mhtml(article: Article): string {
   return `From: <Saved by Blink>\r\nSnapshot-Content-Location: ${article.url}\r\nSubject: page\r\nDate: Tue, 14 Mar 2023 10:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----B"\r\n\r\n------B\r\nContent-Type: text/html\r\nContent-ID: <frame@mhtml.blink>\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: ${article.url}\r\n\r\n${quoted}\r\n------B\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-Location: ${article.url}/x.png\r\n\r\niVBORw0KGgo=\r\n------B--\r\n`;
 }
 
+/** A PDF of two pages, the second without text. */
+export const twoPages = (lines: readonly string[]): Buffer =>
+  Buffer.from(
+    pdf(lines)
+      .toString('latin1')
+      .replace('/Kids [3 0 R] /Count 1', '/Kids [3 0 R 6 0 R] /Count 2')
+      .replace(
+        'xref\n',
+        '6 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj\nxref\n',
+      ),
+    'latin1',
+  );
+
 /** A PDF of one page (ISO 32000-1): lines of Helvetica in WinAnsi; without lines, a page without text. */
 export function pdf(lines: readonly string[]): Buffer {
   const shown = lines

@@ -72,14 +72,12 @@ async function* rowsOf(
     raw: true,
     info: true,
     relax_column_count: true,
+    relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: LARGEST_SOURCE,
     skip_records_with_error: true,
     on_skip: (error) => {
-      const line = Number((error as { lines?: number } | undefined)?.lines ?? 0);
-      const message = `line ${line} is not CSV (${error?.message ?? 'unknown'}): mend its quotation marks; the other rows were read.`;
-      const failure = new Failure('row-broken', message, { file, line }, error);
-      faults.push({ key: `line ${line}`, failure, fault: true });
+      faults.push(brokenRow(error, file));
       return undefined;
     },
   });
@@ -104,6 +102,20 @@ async function* rowsOf(
       error,
     );
   }
+}
+
+/** A quotation mark that is never closed takes all rows behind it along; any other fault costs its row. */
+function brokenRow(
+  error: { code?: string; lines?: number; message?: string } | undefined,
+  file: string,
+): Part {
+  const line = Number(error?.lines ?? 0);
+  const message =
+    error?.code === 'CSV_QUOTE_NOT_CLOSED'
+      ? `a quotation mark before line ${line} is opened and never closed: the rows behind it could not be told apart. Close it.`
+      : `line ${line} is not CSV (${error?.message ?? 'unknown'}): mend its quotation marks; the other rows were read.`;
+  const failure = new Failure('row-broken', message, { file, line }, error);
+  return { key: `line ${line}`, failure, fault: true };
 }
 
 function sampled({ path, file }: ContainerFile): { encoding: string; delimiter: string } {

@@ -14,6 +14,8 @@ import { formatOf } from './media.ts';
 /** Records that hold something captured; the others tell of the capture (ISO 28500, 6). */
 const CAPTURES = new Set(['response', 'resource', 'conversion', 'revisit']);
 
+const PIECE = 4096;
+
 /** A header is no longer, in bytes. */
 const LONGEST_LINE = 64 * 1024;
 const MOST_LINES = 1000;
@@ -49,7 +51,8 @@ export async function* captures({ path, file }: ContainerFile): AsyncGenerator<P
 
 /** Node's own gunzip reads one member after the other, and says when the last is cut off. */
 async function bytesOf(path: string): Promise<AsyncIterable<Buffer>> {
-  const stream = createReadStream(path);
+  // Small pieces: where a gzip is damaged, what its piece held before the damage is lost with it.
+  const stream = createReadStream(path, { highWaterMark: PIECE });
   const head = createReadStream(path, { end: 1 });
   const first: Buffer[] = [];
   for await (const chunk of head) first.push(chunk as Buffer);

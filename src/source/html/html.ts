@@ -51,10 +51,10 @@ export function readHtml(html: string, encoding: string, file: string): Reading 
   }
 }
 
-/** Words without an element (nothing but a comment, say) get one around them: a document without is none. */
+/** A fragment (`<p>…`, or words alone) gets a page around it: the parser would make its first element the document. */
 function parsed(html: string): ParsedPage['document'] {
   const { document } = parseHTML(html) as unknown as ParsedPage;
-  if (document.documentElement !== null) return document;
+  if (document.documentElement?.nodeName.toUpperCase() === 'HTML') return document;
   return (parseHTML(`<html><body>${html}</body></html>`) as unknown as ParsedPage).document;
 }
 

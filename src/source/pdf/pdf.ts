@@ -27,7 +27,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Reading>
       text: pages.filter((text) => text.trim() !== '').join('\n\n'),
       encoding: 'pdf',
       stated: await statedIn(document),
-      diagnostics: [...pictures(empty), ...cut(document.numPages)],
+      diagnostics: [...pictures(empty), ...tooLong(document.numPages)],
     };
   } catch (error) {
     throw error instanceof Failure ? error : broken(error, file);
@@ -73,7 +73,8 @@ function pictures(empty: readonly number[]): Diagnostic[] {
   return [{ code: 'pdf-pages-without-text', level: 'warning', message }];
 }
 
-function cut(pages: number): Diagnostic[] {
+/** Told when a document has more pages than are read. */
+export function tooLong(pages: number): Diagnostic[] {
   if (pages <= MOST_PAGES) return [];
   const message = `only the first ${MOST_PAGES} of ${pages} pages were read.`;
   return [{ code: 'pdf-too-long', level: 'warning', message }];

@@ -23,7 +23,7 @@ const facts = remembered((entity: Entity): string => {
   return digest([id, kind, name, authority, variants.map(({ form }) => form)]);
 });
 
-/** For what is made from one article: itself, whom it names, its neighbours, the passages that it shares. */
+/** For what is made from one article: itself, whom it names, its neighbours, the passages that it shares, where else its text stands. */
 export function articleInputs(context: SiteContext, article: Article): unknown {
   const { archive, sharedOf } = context;
   const shared = sharedOf.get(article.order) ?? [];
@@ -33,6 +33,7 @@ export function articleInputs(context: SiteContext, article: Article): unknown {
     [...article.entities, ...speakers].map((id) => facts(archive.entityById.get(id))),
     cardPath(context, article),
     [article.previous, article.next].map((order) => order === null || seen(context, order)),
+    (context.nearOf.get(article.order) ?? []).map((order) => seen(context, order)),
     shared.map(({ places }) =>
       places.map(({ article: order, ...place }) => [seen(context, order), place]),
     ),

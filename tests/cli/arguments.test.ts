@@ -33,7 +33,10 @@ describe('arguments', () => {
 
   it.each([
     [['biuld'], 'unknown command « biuld »: did you mean build?'],
-    [['frobnicate'], 'there are build, start, inspect, new, import, check, release, decisions, verify'],
+    [
+      ['frobnicate'],
+      'there are build, start, inspect, new, import, check, release, decisions, verify',
+    ],
     [['toString'], 'unknown command « toString »'],
     [['inspect', 'x', '--jsn'], 'unknown option « --jsn »: did you mean --json?'],
     [['build', '--contents', 'x'], 'did you mean --content?'],

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { CHUNK } from './pagefind-bundle.ts';
+import { indexVersion } from './version.ts';
 
 /** Stands in a bundle's folder: what it was made from, and what it was when made. */
 export interface Seal {
@@ -23,19 +22,14 @@ export interface SealedArticle {
   readonly fragment: string;
 }
 
-/** Changes with everything that decides what an index looks like beside its articles. */
-const LAYOUT = 1;
-
-/** Exact versions are pinned, so what the project asks for is what runs. */
-const { dependencies } = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-) as { readonly dependencies: { readonly pagefind: string } };
-
-const VERSION = JSON.stringify([LAYOUT, dependencies.pagefind, CHUNK]);
+const VERSION = indexVersion();
 
 /** What a seal says of the articles that a bundle is made from. */
 export const madeFrom = (articles: readonly { readonly id: string; readonly key: string }[]) =>
   sha256([VERSION, ...articles.flatMap(({ id, key }) => [id, key])]);
+
+/** What the card of an article is made from. */
+export const cardInputs = (key: string): string => sha256([VERSION, key]);
 
 /** A running digest of what Pagefind is given. */
 export const tokensDigest = () => createHash('sha256').update(VERSION);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Archive, Article, Entity } from '../archive/model.ts';
 import { displayDate } from '../edtf/display.ts';
 import { french } from '../site/typography.ts';
@@ -34,10 +33,7 @@ function facts(article: Article, { dated }: Archive): ArticleFacts {
   const { record, order } = article;
   return {
     id: record.id,
-    key: createHash('sha256')
-      .update(JSON.stringify(searchable(article)))
-      .digest('hex')
-      .slice(0, 32),
+    key: article.digest,
     month: order < dated ? (record.dateFrom?.slice(0, 7) ?? null) : null,
     months: months(record.dateFrom, record.dateTo),
     publisher: record.publisher,

@@ -5,7 +5,7 @@ import { cardFile, SEAL } from './layout.ts';
 import type { Output } from './output.ts';
 import { type IndexedArticle, type PagefindBundle, pagefindBundle } from './pagefind-bundle.ts';
 import { resultCard } from './result-card.ts';
-import { madeFrom, readSeal, type Seal, tokensDigest } from './seal.ts';
+import { cardInputs, madeFrom, readSeal, type Seal, tokensDigest } from './seal.ts';
 import type { ArticleFacts, SearchableArticle } from './searchable.ts';
 
 /** An article of a bundle, read when it is needed. */
@@ -35,8 +35,9 @@ export async function writeBundle(
   seal.articles.forEach(({ fragment, key }, at) => {
     const file = cardFile(fragment);
     const member = members[at];
-    if (member && !output.keep(file, key))
-      output.put(file, key, JSON.stringify(resultCard(member.read())));
+    const inputs = cardInputs(key);
+    if (member && !output.keep(file, inputs))
+      output.put(file, inputs, JSON.stringify(resultCard(member.read())));
   });
   output.put(SEAL, seal.made, JSON.stringify(seal));
   return asWritten(name, seal);
@@ -52,7 +53,7 @@ const asWritten = (name: string, { meta, articles, words, counts }: Seal): Writt
 function keepAll({ made, tokens, files, articles }: Seal, output: Output): boolean {
   return (
     files.every((path) => output.keep(path, tokens)) &&
-    articles.every(({ fragment, key }) => output.keep(cardFile(fragment), key)) &&
+    articles.every(({ fragment, key }) => output.keep(cardFile(fragment), cardInputs(key))) &&
     output.keep(SEAL, made)
   );
 }

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const SRC = fileURLToPath(new URL('..', import.meta.url));
+
+/** What decides the words and cards of an article: when one of these changes, the index is made anew. */
+const CODE = ['archive', 'edtf', 'search', 'site/typography.ts', 'site/urls.ts', 'text'];
+
+/** Exact versions are pinned, so what the project asks for is what runs. */
+const { dependencies } = JSON.parse(readFileSync(join(SRC, '..', 'package.json'), 'utf8')) as {
+  readonly dependencies: { readonly pagefind: string };
+};
+
+/** Hash of the code that shapes an index, and of Pagefind's version; the same on every system. */
+export function indexVersion(): string {
+  const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(SRC.length).split(sep).join('/'))
+    .filter((path) => CODE.some((part) => path === part || path.startsWith(`${part}/`)))
+    .sort();
+  const hash = createHash('sha256').update(dependencies.pagefind);
+  for (const path of files) hash.update(`\0${path}\0`).update(readFileSync(join(SRC, path)));
+  return hash.digest('hex').slice(0, 32);
+}

@@ -1,6 +1,5 @@
-import { articleTokens } from './article-tokens.ts';
+import { indexedText } from './article-tokens.ts';
 import type { BundleEntry } from './catalogue.ts';
-import { normalise } from './french.ts';
 import { cardFile, SEAL } from './layout.ts';
 import type { Output } from './output.ts';
 import { type IndexedArticle, type PagefindBundle, pagefindBundle } from './pagefind-bundle.ts';
@@ -73,9 +72,8 @@ async function makeBundle(
   const counts = new Map<string, number>();
   const digest = tokensDigest();
   const indexed = members.map((member): IndexedArticle => {
-    const article = member.read();
-    countWords(article, counts);
-    const tokens = articleTokens(article);
+    const { tokens, words } = indexedText(member.read());
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
     digest.update(member.id).update('\0').update(tokens).update('\0');
     return { id: member.id, tokens };
   });
@@ -104,9 +102,3 @@ async function makeBundle(
 }
 
 const NOTHING: IndexedArticle = { id: '', tokens: '' };
-
-function countWords({ title, paragraphs }: SearchableArticle, counts: Map<string, number>): void {
-  const forms = new Set([title, ...paragraphs].flatMap((text) => normalise(text).split(' ')));
-  forms.delete('');
-  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
-}

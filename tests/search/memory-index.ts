@@ -1,6 +1,5 @@
-import { articleTokens, GAP } from '../../src/search/article-tokens.ts';
+import { GAP, indexedText } from '../../src/search/article-tokens.ts';
 import { buildVocabulary } from '../../src/search/build-vocabulary.ts';
-import { normalise } from '../../src/search/french.ts';
 import type { SearchableArchive } from '../../src/search/searchable.ts';
 import type { Library, Postings, TextIndex } from '../../src/search/text-index.ts';
 import { readShard, storeShard, type Vocabulary, vocabulary } from '../../src/search/vocabulary.ts';
@@ -20,7 +19,7 @@ export function memoryLibrary(archive: SearchableArchive): Library {
 }
 
 function memoryIndex(archive: SearchableArchive): TextIndex {
-  const texts = archive.articles.map((_, at) => articleTokens(archive.article(at)).split(' '));
+  const texts = archive.articles.map((_, at) => indexedText(archive.article(at)).tokens.split(' '));
   return {
     articles: texts.length,
     find(tokens): Promise<Postings> {
@@ -37,10 +36,8 @@ function memoryIndex(archive: SearchableArchive): TextIndex {
 export function memoryVocabulary(archive: SearchableArchive): Vocabulary {
   const counts = new Map<string, number>();
   archive.articles.forEach((_, at) => {
-    const { title, paragraphs } = archive.article(at);
-    const forms = new Set([title, ...paragraphs].flatMap((text) => normalise(text).split(' ')));
-    forms.delete('');
-    for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+    for (const form of indexedText(archive.article(at)).words)
+      counts.set(form, (counts.get(form) ?? 0) + 1);
   });
   const shards = buildVocabulary(counts, archive.entities);
   const read = new Map([...shards].map(([name, shard]) => [name, readShard(storeShard(shard))]));

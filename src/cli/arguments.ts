@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { editDistance } from '../names/distance.ts';
 import { COMMANDS, type CommandName, HELP_OPTIONS, isCommand, operandsOf } from './help.ts';
@@ -20,6 +21,8 @@ export interface Options {
   /** Where the milliseconds of each phase are written. */
   readonly timings?: string;
   readonly write: boolean;
+  /** Threads that understand sources. */
+  readonly workers: number;
 }
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -58,8 +61,12 @@ function checked(command: CommandName, values: Values, files: readonly string[])
     return wrong(`« import » takes one file or folder, found ${files.length}`);
   }
   const port = Number(values.port ?? 8080);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  if (!isWithin(port, 0, 65_535)) {
     return wrong(`--port takes a number from 0 to 65535, found « ${values.port} »`);
+  }
+  const workers = Number(values.workers ?? availableParallelism());
+  if (!isWithin(workers, 1, 256)) {
+    return wrong(`--workers takes a number from 1 to 256, found « ${values.workers} »`);
   }
   const options = {
     content: String(values.content ?? 'content'),
@@ -70,11 +77,15 @@ function checked(command: CommandName, values: Values, files: readonly string[])
     authority: values['no-authority'] !== true,
     port,
     strict: values.strict === true,
+    workers,
     ...(typeof values.timings === 'string' && { timings: values.timings }),
     write: values.write === true,
   };
   return { kind: 'run', command, options };
 }
+
+const isWithin = (value: number, least: number, most: number): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;
 
 function typeOf(option: string): NonNullable<ParseArgsConfig['options']>[string] {
   if (option === 'help') return { type: 'boolean', short: 'h' };

@@ -41,7 +41,7 @@ export async function build(
   const clock = stopwatch();
   const releases = readReleases(content);
   const make = async (stagingDir: string, published: string | undefined) => {
-    const collected = await collect(content, authority, { report, terminal, clock });
+    const collected = await collect(content, authority, { report, terminal, clock, options });
     const { records, withdrawn } = withdraw(collected.records, readWithdrawn(content), releases);
     const archive = clock.time('archive', () => gatherArchive(records, authority));
     refuseNothing(archive, report, terminal);
@@ -88,14 +88,22 @@ function sourceTexts(contentDir: string): (file: string) => string {
   };
 }
 
+interface Watchers {
+  readonly report: Report;
+  readonly terminal: Terminal;
+  readonly clock: Clock;
+  readonly options: Options;
+}
+
 function collect(
   contentDir: string,
   authority: Authority,
-  { report, terminal, clock }: { report: Report; terminal: Terminal; clock: Clock },
+  { report, terminal, clock, options }: Watchers,
 ): Promise<Collected> {
   const onProgress = (done: number, all: number): void =>
     terminal.progress(`Reading the sources: ${done} of ${all}`);
-  const told = { report: report.add, onProgress, clock };
+  const { workers } = options;
+  const told = { report: report.add, onProgress, clock, workers };
   return collectRecords({ contentDir, authority, mode: 'write', ...told });
 }
 

@@ -18,7 +18,7 @@ const STALE =
 const GONE = 'the source of this record is gone: run `npm run build`, which removes the record.';
 
 /** Reads everything, writes nothing, tells all problems. Exit code 1 when there is one. */
-export async function check({ content }: Options, terminal: Terminal): Promise<number> {
+export async function check({ content, workers }: Options, terminal: Terminal): Promise<number> {
   if (!existsSync(content)) throw contentMissing(content);
   const report = newReport(content);
   guarded(() => readArchiveSettings(content), report);
@@ -29,6 +29,7 @@ export async function check({ content }: Options, terminal: Terminal): Promise<n
     contentDir: content,
     authority,
     mode: 'compare',
+    workers,
     report: report.add,
     onProgress: (done, all) => terminal.progress(`Reading the sources: ${done} of ${all}`),
   });

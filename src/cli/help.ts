@@ -2,7 +2,7 @@
 export const COMMANDS = {
   build: {
     does: 'make the site: sources, records, pages, index, published whole in the output folder',
-    options: ['content', 'output', 'strict', 'timings'],
+    options: ['content', 'output', 'strict', 'timings', 'workers'],
     files: false,
   },
   start: {
@@ -28,7 +28,7 @@ export const COMMANDS = {
   },
   check: {
     does: 'read everything, build nothing, tell all problems and the doubtful joins of names',
-    options: ['content'],
+    options: ['content', 'workers'],
     files: false,
   },
   release: {
@@ -81,6 +81,7 @@ export const HELP_OPTIONS: Readonly<Record<string, OptionHelp>> = {
   },
   output: { value: 'DIR', does: 'the published site (_site)' },
   port: { value: 'NUMBER', does: 'where to serve, 0 for any free one (8080)' },
+  workers: { value: 'NUMBER', does: 'threads that understand texts (as many as cores)' },
   timings: { value: 'FILE', does: 'write there, as JSON, what each phase of the build took' },
   strict: { does: 'a source that was set aside is an error (exit code 1)' },
   write: { does: 'copy the files into sources/, as they are' },

@@ -24,8 +24,11 @@ const STAGES = [
 const entrySchema = z.object({ key: z.string(), record: z.string() });
 const cacheSchema = z.record(z.string(), entrySchema);
 
-/** By path of the source: what its record was made from, and the hash of the record. */
-export type Cache = Map<string, z.infer<typeof entrySchema>>;
+/** What a record was made from, and the hash of the record. */
+export type CacheEntry = z.infer<typeof entrySchema>;
+
+/** By path of the source. */
+export type Cache = Map<string, CacheEntry>;
 
 /** Hash of all code, weights and libraries that shape a record: the version of the stages. */
 export function stagesVersion(): string {

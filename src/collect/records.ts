@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { readColumns } from '../editor/columns.ts';
 
@@ -12,14 +13,16 @@ import { parseRecord } from '../record/read.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
 import { type Clock, NO_CLOCK } from '../text/clock.ts';
 import { Failure } from '../text/failure.ts';
+import { inOrder } from '../text/in-order.ts';
 import { refuseLinks } from '../text/links.ts';
-import { readCache, stagesVersion, writeCache } from './cache.ts';
+import { type Cache, type CacheEntry, readCache, stagesVersion, writeCache } from './cache.ts';
 import { asFailure } from './faults.ts';
 import { sha256 } from './hash.ts';
-import { loadMaker, type Maker } from './maker.ts';
 import { orphanCorrections, orphanRecords } from './orphans.ts';
 
 import { outcomesOf } from './outcomes.ts';
+import { crew } from './workers/crew.ts';
+import type { Maker } from './workers/maker.ts';
 import { sweepUnfinished, writeWhole } from './write-whole.ts';
 
 /** What became of the sources of an archive. Paths of records are relative to the content folder. */
@@ -45,30 +48,61 @@ export interface Job {
   readonly report: (failure: Failure) => void;
   readonly onProgress: (done: number, all: number) => void;
   readonly clock?: Clock;
+  /** Threads that understand sources; as many as there are cores when left out. */
+  readonly workers?: number;
 }
+
+/** Sources begun for each thread: while one is understood, others are read and written. */
+const AHEAD = 4;
 
 /** Brings the records of an archive up to date with its sources and its editor's files, or compares them. */
 export async function collectRecords(job: Job): Promise<Collected> {
   const { contentDir, mode, clock = NO_CLOCK } = job;
   for (const folder of ['sources', 'articles']) refuseLinks(contentDir, folder);
   const listing = await clock.time('read', () => listed(job));
-  const stale: string[] = [];
-  const faults = new Map<string, Failure>();
-  const collect = collector(job, stale, faults);
-  const records: ArchiveRecord[] = [];
-  for (const [index, source] of listing.sources.entries()) {
-    job.onProgress(index, listing.sources.length);
-    const record = await clock.time('understand', () => collect.one(source));
-    if (record) records.push(record);
-  }
+  const { records, stale, faults, cache } = await clock.time('understand', () =>
+    understood(job, listing.sources),
+  );
   if (mode === 'write') {
-    collect.end();
+    writeCache(contentDir, cache);
     sweepUnfinished(join(contentDir, 'articles'));
   }
   const made = new Set(records.map(({ source }) => source.file));
   const outcomes = outcomesOf(listing, made, faults);
   const gone = tidy(job, listing);
   return { records, stale, gone, outcomes, tables: listing.tables };
+}
+
+interface Understood {
+  readonly records: ArchiveRecord[];
+  readonly stale: string[];
+  /** Why sources were set aside, by their name. */
+  readonly faults: Map<string, Failure>;
+  readonly cache: Cache;
+}
+
+/** The records of all sources, several at a time; whatever is told of them is told in their order. */
+async function understood(job: Job, sources: readonly SourceFile[]): Promise<Understood> {
+  const { workers = availableParallelism() } = job;
+  const result: Understood = { records: [], stale: [], faults: new Map(), cache: new Map() };
+  const { make, dismiss } = crew(job.authority, workers);
+  const one = collector(job, make);
+  let done = 0;
+  function take({ source, made }: { source: SourceFile; made: Made }): void {
+    job.onProgress(++done, sources.length);
+    for (const failure of made.failures) job.report(failure);
+    if (made.record) result.records.push(made.record);
+    else result.faults.set(source.file, made.failures.at(-1) as Failure);
+    if (made.stale) result.stale.push(made.file);
+    if (made.entry) result.cache.set(source.file, made.entry);
+  }
+  try {
+    const work = async (source: SourceFile) => ({ source, made: await one(source) });
+    await inOrder(sources, workers * AHEAD, work, take);
+  } finally {
+    await dismiss();
+  }
+  return result;
 }
 
 /** What stands in the folder of sources; what is at fault there is told. */
@@ -109,67 +143,62 @@ function tidy({ contentDir, report, mode }: Job, { stems, unfinished }: Listing)
   return orphans;
 }
 
-interface Collector {
-  readonly one: (source: SourceFile) => Promise<ArchiveRecord | undefined>;
-  readonly end: () => void;
+/** What became of one source. */
+interface Made {
+  readonly file: string;
+  /** Absent when the source was set aside. */
+  readonly record?: ArchiveRecord;
+  readonly stale?: boolean;
+  readonly entry?: CacheEntry;
+  /** To be told, in the order of the sources. */
+  readonly failures: readonly Failure[];
 }
 
-function collector(job: Job, stale: string[], faults: Map<string, Failure>): Collector {
+function collector(job: Job, make: Maker): (source: SourceFile) => Promise<Made> {
   const { contentDir, authority, mode } = job;
   const version = sha256(JSON.stringify([stagesVersion(), authority]));
   const known = mode === 'write' ? readCache(contentDir) : new Map();
-  const used: typeof known = new Map();
-  let maker: Promise<Maker> | undefined;
 
-  async function current(source: SourceFile): Promise<ArchiveRecord> {
+  async function current(source: SourceFile, failures: Failure[]): Promise<Made> {
     const decisions = readDecisions(contentDir, source.stem);
     const { path: _, ...lasting } = source;
     const key = sha256(JSON.stringify([version, lasting, decisions]));
-    const file = `articles/${source.stem}.md`;
+    const file = recordFile(source);
     refuseLinks(contentDir, file);
     const before = readIfThere(join(contentDir, file));
     const hit = known.get(source.file);
-    if (before !== undefined && hit?.key === key && hit.record === sha256(before)) {
-      used.set(source.file, hit);
-      return parseRecord(before, file);
-    }
-    if (before !== undefined) inspectBefore(before, file);
-    maker ??= loadMaker(authority);
-    const now = await (await maker)(source, decisions, decisionsFile(source.stem));
+    if (before !== undefined && hit?.key === key && hit.record === sha256(before))
+      return { file, record: parseRecord(before, file), entry: hit, failures };
+    if (before !== undefined) inspectBefore(before, file, failures);
+    const now = await make({ source, decisions, decisionsFile: decisionsFile(source.stem) });
     const record = parseRecord(now, file);
-    if (now !== before) {
-      stale.push(file);
-      if (mode === 'write') writeWhole(join(contentDir, file), now);
-    }
-    used.set(source.file, { key, record: sha256(now) });
-    return record;
+    const stale = now !== before;
+    if (stale && mode === 'write') writeWhole(join(contentDir, file), now);
+    return { file, record, stale, entry: { key, record: sha256(now) }, failures };
   }
 
   /** A record that asks for code to be run is nobody's slip: the build stops at it instead of mending it. */
-  function inspectBefore(before: string, file: string): void {
+  function inspectBefore(before: string, file: string, failures: Failure[]): void {
     try {
       parseRecord(before, file);
     } catch (error) {
       if (!(error instanceof Failure) || error.code === 'record-language') throw error;
-      if (mode === 'compare') job.report(error);
+      if (mode === 'compare') failures.push(error);
     }
   }
 
-  return {
-    one: async (source) => {
-      try {
-        return await current(source);
-      } catch (error) {
-        if (isDiskFault(error)) throw error;
-        const failure = asFailure(error, source.file);
-        faults.set(source.file, failure);
-        job.report(failure);
-        return undefined;
-      }
-    },
-    end: () => writeCache(contentDir, used),
+  return async (source) => {
+    const failures: Failure[] = [];
+    try {
+      return await current(source, failures);
+    } catch (error) {
+      if (isDiskFault(error)) throw error;
+      return { file: recordFile(source), failures: [...failures, asFailure(error, source.file)] };
+    }
   };
 }
+
+const recordFile = (source: SourceFile): string => `articles/${source.stem}.md`;
 
 /** A disk that takes no more is no fault of a source: a site without its articles would be published. */
 const isDiskFault = (error: unknown): boolean =>

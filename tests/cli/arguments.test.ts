@@ -42,12 +42,13 @@ describe('arguments', () => {
     [['build', '--contents', 'x'], 'did you mean --content?'],
     [
       ['build', '--json'],
-      'unknown option « --json »: there are --content, --output, --strict, --timings, --help',
+      'unknown option « --json »: there are --content, --output, --strict, --timings, --workers, --help',
     ],
     [['build', 'x.txt'], '« build » takes no file, found « x.txt »'],
     [['inspect'], '« inspect » needs at least one FILE'],
     [['build', '--content'], 'argument missing'],
     [['start', '--port', 'http'], '--port takes a number from 0 to 65535, found « http »'],
+    [['build', '--workers', '0'], '--workers takes a number from 1 to 256, found « 0 »'],
     [['start', '--port', '70000'], 'found « 70000 »'],
   ])('that are wrong are told, with the nearest: %j', (args, message) => {
     expect(wrongOf(...args)).toContain(message);

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Shard } from '../collect/shard.ts';
 import { editDistance } from '../names/distance.ts';
 import { COMMANDS, type CommandName, HELP_OPTIONS, isCommand, operandsOf } from './help.ts';
 
@@ -23,6 +24,8 @@ export interface Options {
   readonly write: boolean;
   /** Threads that understand sources. */
   readonly workers: number;
+  /** The part of the sources that is to be understood, and no site made. */
+  readonly shard?: Shard;
 }
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -50,16 +53,8 @@ export function readArguments(args: readonly string[]): Request {
 }
 
 function checked(command: CommandName, values: Values, files: readonly string[]): Request {
-  const takesFiles = COMMANDS[command].files;
-  if (!takesFiles && files.length > 0) {
-    return wrong(`« ${command} » takes no file, found « ${files.join(' ')} »`);
-  }
-  if (takesFiles && files.length === 0) {
-    return wrong(`« ${command} » needs ${operandsOf(command) ?? 'at least one FILE'}`);
-  }
-  if (command === 'import' && files.length > 1) {
-    return wrong(`« import » takes one file or folder, found ${files.length}`);
-  }
+  const misfit = misfitOf(command, files);
+  if (misfit !== undefined) return wrong(misfit);
   const port = Number(values.port ?? 8080);
   if (!isWithin(port, 0, 65_535)) {
     return wrong(`--port takes a number from 0 to 65535, found « ${values.port} »`);
@@ -68,6 +63,8 @@ function checked(command: CommandName, values: Values, files: readonly string[])
   if (!isWithin(workers, 1, 256)) {
     return wrong(`--workers takes a number from 1 to 256, found « ${values.workers} »`);
   }
+  const shard = shardOf(values.shard);
+  if (shard === 'wrong') return wrong(`--shard takes 1/4 to 4/4, found « ${values.shard} »`);
   const options = {
     content: String(values.content ?? 'content'),
     output: String(values.output ?? '_site'),
@@ -78,10 +75,35 @@ function checked(command: CommandName, values: Values, files: readonly string[])
     port,
     strict: values.strict === true,
     workers,
+    ...(shard && { shard }),
     ...(typeof values.timings === 'string' && { timings: values.timings }),
     write: values.write === true,
   };
   return { kind: 'run', command, options };
+}
+
+/** What is wrong with the files given, or nothing. */
+function misfitOf(command: CommandName, files: readonly string[]): string | undefined {
+  const takesFiles = COMMANDS[command].files;
+  if (!takesFiles && files.length > 0) {
+    return `« ${command} » takes no file, found « ${files.join(' ')} »`;
+  }
+  if (takesFiles && files.length === 0) {
+    return `« ${command} » needs ${operandsOf(command) ?? 'at least one FILE'}`;
+  }
+  if (command === 'import' && files.length > 1) {
+    return `« import » takes one file or folder, found ${files.length}`;
+  }
+  return undefined;
+}
+
+/** `3/7`: the third of seven. */
+function shardOf(value: string | boolean | undefined): Shard | 'wrong' | undefined {
+  if (value === undefined) return undefined;
+  const [part = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(String(value)) ?? [])
+    .slice(1)
+    .map(Number);
+  return isWithin(part, 1, of) ? { part, of } : 'wrong';
 }
 
 const isWithin = (value: number, least: number, most: number): boolean =>

@@ -8,6 +8,8 @@ import type { Terminal } from './terminal.ts';
 export async function buildIfChanged(options: Options, terminal: Terminal): Promise<number> {
   const start = performance.now();
   const { content, output } = options;
+  if (options.shard)
+    return (await import('./shard.ts')).buildShard(options, options.shard, terminal);
   if (!existsSync(content)) throw contentMissing(content);
   const inputs = lookAtInputs(content);
   const last = unchangedSince(content, output, inputs);

@@ -2,8 +2,14 @@
 export const COMMANDS = {
   build: {
     does: 'make the site: sources, records, pages, index, published whole in the output folder',
-    options: ['content', 'output', 'strict', 'timings', 'workers'],
+    options: ['content', 'output', 'strict', 'timings', 'workers', 'shard'],
     files: false,
+  },
+  merge: {
+    does: 'make the site of an archive whose records were made by build --shard, on any machines',
+    options: ['content', 'output', 'strict', 'timings', 'workers'],
+    files: true,
+    operands: 'DIR…',
   },
   start: {
     does: 'build, serve the site on this machine, build and reload when a file changes',
@@ -82,6 +88,10 @@ export const HELP_OPTIONS: Readonly<Record<string, OptionHelp>> = {
   output: { value: 'DIR', does: 'the published site (_site)' },
   port: { value: 'NUMBER', does: 'where to serve, 0 for any free one (8080)' },
   workers: { value: 'NUMBER', does: 'threads that understand texts (as many as cores)' },
+  shard: {
+    value: 'K/N',
+    does: 'only make the records of the Kth of N parts, in the output folder',
+  },
   timings: { value: 'FILE', does: 'write there, as JSON, what each phase of the build took' },
   strict: { does: 'a source that was set aside is an error (exit code 1)' },
   write: { does: 'copy the files into sources/, as they are' },

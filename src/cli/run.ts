@@ -11,6 +11,8 @@ export async function runCommand(
   switch (command) {
     case 'build':
       return (await import('./build-if-changed.ts')).buildIfChanged(options, terminal);
+    case 'merge':
+      return (await import('./merge.ts')).merge(options, terminal);
     case 'start':
       return (await import('./start.ts')).start(options, terminal);
     case 'inspect':

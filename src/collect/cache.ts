@@ -21,7 +21,7 @@ const STAGES = [
   'text',
 ];
 
-const entrySchema = z.object({ key: z.string(), record: z.string() });
+export const entrySchema = z.object({ key: z.string(), record: z.string() });
 const cacheSchema = z.record(z.string(), entrySchema);
 
 /** What a record was made from, and the hash of the record. */

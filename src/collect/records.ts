@@ -21,6 +21,7 @@ import { sha256 } from './hash.ts';
 import { orphanCorrections, orphanRecords } from './orphans.ts';
 
 import { outcomesOf } from './outcomes.ts';
+import { isInShard, type Shard, writeShard } from './shard.ts';
 import { crew } from './workers/crew.ts';
 import type { Maker } from './workers/maker.ts';
 import { sweepUnfinished, writeWhole } from './write-whole.ts';
@@ -50,6 +51,8 @@ export interface Job {
   readonly clock?: Clock;
   /** Threads that understand sources; as many as there are cores when left out. */
   readonly workers?: number;
+  /** Where records are read and written, when not in the content folder. */
+  readonly recordsDir?: string;
 }
 
 /** Sources begun for each thread: while one is understood, others are read and written. */
@@ -105,6 +108,22 @@ async function understood(job: Job, sources: readonly SourceFile[]): Promise<Und
   return result;
 }
 
+/**
+ * Makes the records of one shard in `recordsDir`. Returns their number; sources that were set aside are
+ * told, and left for the build that merges.
+ */
+export async function collectShard(
+  job: Job & { readonly recordsDir: string },
+  shard: Shard,
+): Promise<number> {
+  refuseLinks(job.contentDir, 'sources');
+  const { sources } = await listed(job);
+  const mine = sources.filter(({ file }) => isInShard(file, shard));
+  const { cache } = await understood(job, mine);
+  writeShard(job.recordsDir, shard, cache);
+  return cache.size;
+}
+
 /** What stands in the folder of sources; what is at fault there is told. */
 async function listed({ contentDir, report, onProgress }: Job): Promise<Listing> {
   const spool = openSpool(partsDir(contentDir));
@@ -155,7 +174,7 @@ interface Made {
 }
 
 function collector(job: Job, make: Maker): (source: SourceFile) => Promise<Made> {
-  const { contentDir, authority, mode } = job;
+  const { contentDir, authority, mode, recordsDir = contentDir } = job;
   const version = sha256(JSON.stringify([stagesVersion(), authority]));
   const known = mode === 'write' ? readCache(contentDir) : new Map();
 
@@ -165,7 +184,7 @@ function collector(job: Job, make: Maker): (source: SourceFile) => Promise<Made>
     const key = sha256(JSON.stringify([version, lasting, decisions]));
     const file = recordFile(source);
     refuseLinks(contentDir, file);
-    const before = readIfThere(join(contentDir, file));
+    const before = readIfThere(join(recordsDir, file));
     const hit = known.get(source.file);
     if (before !== undefined && hit?.key === key && hit.record === sha256(before))
       return { file, record: parseRecord(before, file), entry: hit, failures };
@@ -173,7 +192,7 @@ function collector(job: Job, make: Maker): (source: SourceFile) => Promise<Made>
     const now = await make({ source, decisions, decisionsFile: decisionsFile(source.stem) });
     const record = parseRecord(now, file);
     const stale = now !== before;
-    if (stale && mode === 'write') writeWhole(join(contentDir, file), now);
+    if (stale && mode === 'write') writeWhole(join(recordsDir, file), now);
     return { file, record, stale, entry: { key, record: sha256(now) }, failures };
   }
 

@@ -35,20 +35,21 @@ describe('arguments', () => {
     [['biuld'], 'unknown command « biuld »: did you mean build?'],
     [
       ['frobnicate'],
-      'there are build, start, inspect, new, import, check, release, decisions, verify',
+      'there are build, merge, start, inspect, new, import, check, release, decisions, verify',
     ],
     [['toString'], 'unknown command « toString »'],
     [['inspect', 'x', '--jsn'], 'unknown option « --jsn »: did you mean --json?'],
     [['build', '--contents', 'x'], 'did you mean --content?'],
     [
       ['build', '--json'],
-      'unknown option « --json »: there are --content, --output, --strict, --timings, --workers, --help',
+      'unknown option « --json »: there are --content, --output, --strict, --timings, --workers, --shard, --help',
     ],
     [['build', 'x.txt'], '« build » takes no file, found « x.txt »'],
     [['inspect'], '« inspect » needs at least one FILE'],
     [['build', '--content'], 'argument missing'],
     [['start', '--port', 'http'], '--port takes a number from 0 to 65535, found « http »'],
     [['build', '--workers', '0'], '--workers takes a number from 1 to 256, found « 0 »'],
+    [['build', '--shard', '5/4'], '--shard takes 1/4 to 4/4, found « 5/4 »'],
     [['start', '--port', '70000'], 'found « 70000 »'],
   ])('that are wrong are told, with the nearest: %j', (args, message) => {
     expect(wrongOf(...args)).toContain(message);

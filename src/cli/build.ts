@@ -10,6 +10,7 @@ import { readArchiveSettings } from '../editor/settings.ts';
 import { readWithdrawn } from '../editor/withdrawn.ts';
 import type { Authority } from '../model/authority.ts';
 import { type Look, lookAtInputs, rememberBuild } from '../publish/last-build.ts';
+import { writeOffline } from '../publish/offline.ts';
 import { readSiteState, writeSiteState } from '../publish/site-state.ts';
 import { type Staging, staging } from '../publish/staging.ts';
 import { publish, refuseOverlap } from '../publish/swap.ts';
@@ -62,6 +63,7 @@ export async function build(
     };
     await render(site, stagingDir, published, terminal);
     outputs.absorb('assets');
+    writeOffline(outputs);
     return { collected, archive, outputs };
   };
   const { result, files } = await publish(output, make, ({ outputs }) => outputs.files, clock);

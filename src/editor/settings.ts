@@ -14,6 +14,8 @@ export interface ArchiveSettings {
   readonly whyKept: string;
   /** Mail or web address of whoever answers for the archive. */
   readonly contact?: string;
+  /** Where readers send corrections: a mail address, or a web address in which `{file}` and `{yaml}` are filled in. */
+  readonly corrections?: string;
   /** Whether each article gets a picture for previews, or all show the archive's; by the size of the archive when absent. */
   readonly cards?: 'articles' | 'archive';
 }
@@ -32,6 +34,13 @@ const settingsSchema = z.strictObject({
   language: z.enum(['fr']),
   'why-kept': text,
   contact: text.exactOptional(),
+  corrections: z
+    .string()
+    .regex(
+      /^(?:https:\/\/\S+|(?:mailto:)?[^\s@/]+@[^\s@/]+)$/,
+      'write a mail address, or a web address such as https://example.org/new?filename={file}&value={yaml}',
+    )
+    .exactOptional(),
   cards: z.enum(['articles', 'archive']).exactOptional(),
 });
 

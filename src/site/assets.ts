@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Outputs } from '../model/outputs.ts';
+import { PATHS } from './urls.ts';
 import type { AssetPaths } from './views/site.ts';
 
 const ASSETS = fileURLToPath(new URL('../../templates/assets/', import.meta.url));
@@ -32,7 +33,7 @@ const SHORTCUT = 'raccourci.js';
 const REDIRECT = 'renvoi.js';
 
 /** Modules that a page loads when a box of it is opened (`data-script`). */
-const ON_USE = ['verifier.js', 'copier.js'];
+const ON_USE = ['verifier.js', 'proposer.js', 'garder.js', 'copier.js'];
 
 /** Written by the search (see `src/search/`). */
 const SEARCH_SCRIPT = 'assets/recherche.js';
@@ -51,6 +52,8 @@ export function writeAssets(outputs: Outputs): AssetPaths {
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 10);
   const stylesheet = `assets/style.${hash}.css`;
   outputs.put(stylesheet, '', css);
+  // At the root: a service worker has a say only below the folder that it stands in
+  outputs.put(PATHS.worker, '', readFileSync(join(ASSETS, 'hors-ligne.js')));
   return {
     stylesheet,
     preload: FONTS.filter(({ preload }) => preload).map(({ name }) => `assets/${name}.woff2`),

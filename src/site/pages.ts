@@ -12,6 +12,7 @@ import { entityPages } from './views/entity.ts';
 import { entityListPages } from './views/entity-list.ts';
 import { homePage } from './views/home.ts';
 import { networkPage } from './views/network.ts';
+import { offlinePage } from './views/offline.ts';
 import type { PageHead } from './views/page.ts';
 import { pairPages } from './views/pair.ts';
 import {
@@ -40,6 +41,7 @@ export const PAGES = {
   search: searchPage,
   method: methodPage,
   decisions: decisionsPage,
+  offline: offlinePage,
   report: reportPage,
   changes: changesPage,
   tombstones: tombstonePages,

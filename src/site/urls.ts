@@ -94,6 +94,8 @@ export const PATHS = {
   openSearch: 'recherche.xml',
   card: 'carte.png',
   webManifest: 'archive.webmanifest',
+  offline: 'hors-ligne/',
+  worker: 'hors-ligne.js',
 } as const;
 
 /** An icon that is a picture. */

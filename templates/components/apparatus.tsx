@@ -1,6 +1,7 @@
 import { number, STRINGS } from '../../src/site/strings.ts';
 import type { ArticleView } from '../../src/site/views/article.ts';
 import { AlsoIn, Outside } from './also-in.tsx';
+import { Correct } from './correct.tsx';
 import { Verify } from './verify.tsx';
 
 const T = STRINGS.article;
@@ -131,6 +132,7 @@ function Decisions({ view }: { readonly view: ArticleView }) {
           ))}
         </ul>
       )}
+      <Correct view={view.correct} />
     </section>
   );
 }

@@ -66,7 +66,10 @@ async function buildSite(folder: string, subPath: string): Promise<void> {
   const text = await readFile(settings, 'utf8');
   await writeFile(
     settings,
-    text.replace(/^address:.*$/m, `address: https://example.org/${subPath}`),
+    text.replace(
+      /^address:.*$/m,
+      `address: https://example.org/${subPath}\ncorrections: corrections@example.org`,
+    ),
   );
   const args = ['src/cli.ts', 'build', '--content', content, '--output', join(folder, 'site')];
   await run(process.execPath, ['--import', 'tsx', ...args]);

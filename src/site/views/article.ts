@@ -16,6 +16,7 @@ import {
 } from '../urls.ts';
 import { type AlsoIn, alsoIn, webAddress } from './also-in.ts';
 import { type CiteView, cite } from './cite.ts';
+import { type CorrectView, correctView } from './correct.ts';
 import { type DateView, dateView } from './date.ts';
 import { jsonLd, type Meta, metaTags } from './metadata.ts';
 import type { Link, PageHead } from './page.ts';
@@ -59,6 +60,7 @@ export interface ArticleView extends PageHead {
   readonly named: readonly NamedGroup[];
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
+  readonly correct: CorrectView;
   readonly cite: CiteView;
   readonly meta: readonly Meta[];
   readonly jsonLd: object;
@@ -133,6 +135,7 @@ function articleView(context: SiteContext, article: Article): ArticleView {
     named: named(context, article),
     previous: neighbour(context, article.previous),
     next: neighbour(context, article.next),
+    correct: correctView(context, article),
     cite: cite(context, article),
     meta: metaTags(context, article),
     jsonLd: jsonLd(context, article),

@@ -46,6 +46,7 @@ export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
       { href: urls.href(PATHS.method), text: STRINGS.footer.method },
       { href: urls.href(PATHS.decisions), text: STRINGS.footer.decisions },
       { href: urls.href(PATHS.data), text: STRINGS.footer.data },
+      { href: urls.href(PATHS.offline), text: STRINGS.footer.offline },
       { href: urls.href(PATHS.accessibility), text: STRINGS.footer.accessibility },
       { href: urls.href(feedPaths(PATHS.home).atom), text: STRINGS.footer.feed },
     ],

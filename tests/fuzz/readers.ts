@@ -28,38 +28,38 @@ const HEAVY = new Set(['html', 'mhtml', 'pdf', 'wacz', 'warc', 'warc.gz', 'zip']
 
 /** Every reader of the project: a new one is one entry here. */
 export const READERS: readonly Reader[] = [
-  { name: 'decode', weight: 20, seeds: texts, read: (bytes) => readSource(bytes, 'x.txt') },
-  { name: 'record', weight: 20, seeds: records, read: (bytes) => parseRecord(utf8(bytes), 'x.md') },
+  { name: 'decode', weight: 10, seeds: texts, read: (bytes) => readSource(bytes, 'x.txt') },
+  { name: 'record', weight: 8, seeds: records, read: (bytes) => parseRecord(utf8(bytes), 'x.md') },
   {
     name: 'settings',
-    weight: 12,
+    weight: 6,
     seeds: files('archive.yaml'),
     read: editor('archive.yaml', readArchiveSettings),
   },
   {
     name: 'corrections',
-    weight: 16,
+    weight: 6,
     seeds: below('corrections'),
     read: editor('corrections/x.yaml', (dir) => readDecisions(dir, 'x')),
   },
   {
     name: 'authority',
-    weight: 12,
+    weight: 6,
     seeds: below('authority'),
     read: editor('authority/persons.yaml', (dir) => readAuthority(dir)),
   },
   {
     name: 'manifest',
-    weight: 8,
+    weight: 18,
     seeds: manifests,
     read: editor('manifest-sha256.txt', verifyManifest),
   },
-  { name: 'query', weight: 8, seeds: queries, read: (bytes) => parseQuery(utf8(bytes)) },
-  { name: 'edtf', weight: 8, seeds: dates, read: (bytes) => parseEdtf(utf8(bytes)) },
-  { name: 'whole text', weight: 2, seeds: shortTexts, read: whole() },
+  { name: 'query', weight: 20, seeds: queries, read: (bytes) => parseQuery(utf8(bytes)) },
+  { name: 'edtf', weight: 20, seeds: dates, read: (bytes) => parseEdtf(utf8(bytes)) },
+  { name: 'whole text', weight: 1, seeds: shortTexts, read: whole() },
   ...FORMATS.map(([ending, seed]) => ({
     name: `.${ending}`,
-    weight: HEAVY.has(ending) ? 2 : 6,
+    weight: HEAVY.has(ending) ? 2 : 5,
     seeds: () => [seed],
     read: arrived(ending),
   })),

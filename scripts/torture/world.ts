@@ -86,8 +86,8 @@ export function editorsTree(content: string): Tree {
 
 export const recordsTree = (content: string): Tree => treeOf(join(content, 'articles'));
 
-// What a killed process had begun beside a record; the next build sweeps it away.
-const UNFINISHED = /(?:^|\/)\.[^/]+\.new$/;
+// What a killed process had begun beside a record, swept away by the next build; and what lists them all, old and new
+const UNFINISHED = /(?:^|\/)\.[^/]+\.new$|^\.manifest-sha256\.txt$/;
 
 /**
  * What is neither old nor new: the site as a whole, each record, the editor's files.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gatherArchive } from '../archive/archive.ts';
 import type { Archive } from '../archive/model.ts';
 import { withdraw } from '../archive/withdraw.ts';
+import { writeContentManifest } from '../collect/content-manifest.ts';
 import { type Collected, collectRecords } from '../collect/records.ts';
 import { readAuthority } from '../editor/authority.ts';
 import { readReleases } from '../editor/releases.ts';
@@ -68,6 +69,7 @@ export async function build(
   };
   const { result, files } = await publish(output, make, ({ outputs }) => outputs.files, clock);
   writeSiteState(output, result.outputs.files);
+  await writeContentManifest(content, result.collected.records);
   terminal.progress('');
   report.print(terminal);
   const articles = result.archive.articles.length;

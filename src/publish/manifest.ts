@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Failure } from '../text/failure.ts';
+import { formatManifest, parseManifest } from '../text/manifest-lines.ts';
 
 /** Stands in the root of a published site; `sha256sum -c manifest-sha256.txt` reads it there. */
 export const MANIFEST = 'manifest-sha256.txt';
-
-// sha256sum's line: `<64 hex digits>  articles/index.html`, a `\` before it when the name is escaped
-const LINE = /^(\\?)([0-9a-f]{64}) {2}(.+)$/;
 
 /** Something that is not as the manifest says. */
 export interface Difference {
@@ -24,10 +22,11 @@ export function writeManifest(
   known?: ReadonlyMap<string, { readonly sha256: string }>,
 ): number {
   const files = known ? [...known.keys()].sort(byCodeUnits) : filesBelow(dir);
-  const lines = files.map((file) =>
-    formatLine(known?.get(file)?.sha256 ?? hashFile(join(dir, file)), file),
-  );
-  writeFileSync(join(dir, MANIFEST), lines.join(''));
+  const hashes = files.map((file): [string, string] => [
+    file,
+    known?.get(file)?.sha256 ?? hashFile(join(dir, file)),
+  ]);
+  writeFileSync(join(dir, MANIFEST), formatManifest(new Map(hashes)));
   return files.length;
 }
 
@@ -55,23 +54,7 @@ function readManifest(dir: string): Map<string, string> {
     const message = `there is no ${MANIFEST}: run \`npm run build\` first, or name the site with --output DIR.`;
     throw new Failure('manifest-missing', message, { file: join(dir, MANIFEST) }, cause);
   }
-  const lines = text.split('\n').slice(0, -1);
-  return new Map(lines.map((line, index) => parseLine(line, join(dir, MANIFEST), index + 1)));
-}
-
-function parseLine(line: string, file: string, number: number): [string, string] {
-  const [, escaped, hash, name] = LINE.exec(line) ?? [];
-  if (hash === undefined || name === undefined) {
-    const message =
-      'this line is not « hash, two spaces, path »: the manifest was damaged, build again.';
-    throw new Failure('manifest-broken', message, { file, line: number });
-  }
-  return [escaped === '' ? name : name.replace(/\\(.)/g, (_, c) => (c === 'n' ? '\n' : c)), hash];
-}
-
-function formatLine(hash: string, file: string): string {
-  const escaped = file.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
-  return `${escaped === file ? '' : '\\'}${hash}  ${escaped}\n`;
+  return parseManifest(text, join(dir, MANIFEST));
 }
 
 function filesBelow(dir: string): string[] {

@@ -45,13 +45,18 @@ describe('build', () => {
 describe('verify', () => {
   it('finds all as it was', () => {
     const { code, out } = runCli('verify', '--content', content, '--output', at('one'));
-    expect([code, out]).toEqual([0, expect.stringMatching(/5 sources: all as they were\.\n$/)]);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/5 sources: all as they were\.\n$/),
+    ]);
   });
 
-  it('names the one page and the one source with a flipped bit', () => {
+  it('names the one page, source and record with a flipped bit, and what was added', () => {
+    writeFileSync(join(content, 'sources', 'arrive.txt'), 'Un texte arrive.\n');
     for (const path of [
       at('two', 'index.html'),
       join(content, 'sources', '004_8502c02b9a8c0c2d.txt'),
+      join(content, 'articles', '003_9eeee06d0e8f3464.md'),
     ]) {
       const bytes = readFileSync(path);
       bytes[100] = (bytes[100] ?? 0) ^ 1;
@@ -61,7 +66,9 @@ describe('verify', () => {
     expect(code).toBe(1);
     expect(err.trim().split('\n')).toEqual([
       expect.stringMatching(/two\/index\.html: .*\[published-changed\]$/),
+      expect.stringMatching(/articles\/003_9eeee06d0e8f3464\.md: .*\[record-changed\]$/),
       expect.stringMatching(/sources\/004_8502c02b9a8c0c2d\.txt: .*\[source-changed\]$/),
+      expect.stringMatching(/sources\/arrive\.txt: .*\[source-added\]$/),
     ]);
   });
 });

@@ -47,6 +47,13 @@ export function findBrowser(): string {
   );
 }
 
+/** The same where it is there already: installs nothing, throws nothing. */
+export function presentBrowser(): string | undefined {
+  const given = process.env.CHROME_PATH;
+  const places = given === undefined || given === '' ? usualPlaces() : [given];
+  return places.find(isExecutable);
+}
+
 function usualPlaces(): string[] {
   if (process.platform === 'darwin') return MAC;
   if (process.platform === 'win32') {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -41,5 +41,14 @@ describe('the codes of failures and diagnostics', () => {
   it('are each raised by a case', () => {
     const without = [...codes].filter(([code]) => !new RegExp(`\\b${code}\\b`).test(cases));
     expect(without.map(([code, file]) => `${code} (${file}) has no case`)).toEqual([]);
+  });
+});
+
+describe('the threat table', () => {
+  it('names tests that are there', () => {
+    const table = readFileSync('.github/SECURITY.md', 'utf8');
+    const named = [...table.matchAll(/`(tests\/[^`]*)`/g)].map(([, path]) => path ?? '');
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
   });
 });

@@ -214,3 +214,23 @@ function readBack(yaml: string): unknown {
   writeFileSync(join(dir, 'corrections', 'x.yaml'), yaml);
   return dataOf(readTable(exportDecisions(dir).text, 'x'), {});
 }
+
+describe('a table that cannot be taken back', () => {
+  it('is refused with its place', () => {
+    const failure = failureOf(() => importDecisions(folder(), 'number;file\r\n', 'x.csv'));
+    expect([failure.code, failure.place.file]).toEqual(['decisions-csv', 'x.csv']);
+  });
+
+  it('leaves every file as it was where one cannot be written', () => {
+    const dir = folder();
+    const { text } = exportDecisions(dir);
+    const last = filesOf(dir);
+    const file = Object.keys(last).find((name) => name.startsWith('corrections/')) ?? '';
+    // Where the new file would be written first, a folder stands.
+    mkdirSync(join(dir, `${file}.new`));
+    const rows = readTable(text, 'x').filter((row) => row.file !== file);
+    const failure = failureOf(() => importDecisions(dir, tableText(rows), 'x.csv'));
+    expect(failure.code).toBe('decisions-write');
+    expect(filesOf(dir)).toEqual(last);
+  });
+});

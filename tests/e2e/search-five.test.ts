@@ -53,6 +53,18 @@ describe.each([
     expect(watched.faults).toEqual([]);
     await page.close();
   });
+
+  it('is asked for by no other page', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${origin}${base}`);
+    const article = await page.getAttribute('main a[href*="/articles/"]', 'href');
+    await page.goto(new URL(article ?? '', page.url()).href);
+    expect(await page.textContent('main h1')).not.toBe('');
+    expect(asked.filter((path) => /recherche|pagefind/.test(path))).toEqual([]);
+    await page.close();
+  });
 });
 
 /** First three letters of the source's name, by the first digits of its hash in the address. */

@@ -6,8 +6,12 @@ import { barName, counted, STRINGS } from './strings.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 /** Of the drawing, in its own units: it is stretched to the width there is. */
 const HEIGHT = 100;
-const BAR = 10;
-const BETWEEN = 1.5;
+const COLUMN = 10;
+const WIDEST = 8.5;
+/** Fewer bars are drawn as thin as if there were so many: a slab says no more than a line. */
+const MANY_BARS = 30;
+/** The full height is for so many articles at least: one alone is no peak. */
+const FULL = 4;
 /** A bar that stands for anything at all is seen. */
 const LEAST = 2.5;
 
@@ -48,26 +52,27 @@ function bandView(
   choose: (period: Period | null) => void,
 ): SVGSVGElement {
   const svg = svgElement('svg', {
-    viewBox: `0 0 ${bars.length * BAR} ${HEIGHT}`,
+    viewBox: `0 0 ${bars.length * COLUMN} ${HEIGHT}`,
     preserveAspectRatio: 'none',
     class: 'recherche-temps-dessin',
     'aria-hidden': 'true',
   });
-  const most = Math.max(...bars.map(({ count }) => count));
+  const full = Math.max(FULL, ...bars.map(({ count }) => count));
+  const width = WIDEST * Math.min(1, bars.length / MANY_BARS);
   const rects = bars.map((bar, at) => {
-    const height = bar.count === 0 ? 0 : Math.max(LEAST, (bar.count / most) * HEIGHT);
+    const height = bar.count === 0 ? 0 : Math.max(LEAST, (bar.count / full) * HEIGHT);
     // The whole column answers to the pointer, the bar itself is what is seen
     const column = svgElement('rect', {
-      x: `${at * BAR}`,
+      x: `${at * COLUMN}`,
       y: '0',
-      width: `${BAR}`,
+      width: `${COLUMN}`,
       height: '100%',
       class: 'colonne',
     });
     const rect = svgElement('rect', {
-      x: `${at * BAR + BETWEEN / 2}`,
+      x: `${at * COLUMN + (COLUMN - width) / 2}`,
       y: `${HEIGHT - height}`,
-      width: `${BAR - BETWEEN}`,
+      width: `${width}`,
       height: `${height}`,
       class: 'barre',
     });

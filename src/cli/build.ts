@@ -133,13 +133,19 @@ async function render(
   const { writeSearchIndex } = await import('../search/write-index.ts');
   const { writeSearchScript } = await import('../search/bundle-script.ts');
   const { searchableArchive } = await import('../search/searchable-archive.ts');
-  await Promise.all([
+  await allOrFirstFault([
     site.clock.time('index', () =>
       writeSearchIndex(searchableArchive(site.archive), site.outputs, published),
     ),
     writeSearchScript(outDir),
     renderSite(site),
   ]);
+}
+
+/** Waits for all, so that nobody still writes when a fault clears the folder away; then the first fault is thrown. */
+async function allOrFirstFault(work: readonly Promise<unknown>[]): Promise<void> {
+  const ends = await Promise.allSettled(work);
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 /** Milliseconds by phase, as JSON. */

@@ -20,8 +20,10 @@ export function languageOf(text: string): string {
   const words = wordsOf(sample);
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < LEAST_LETTERS) return 'und';
-  const found = detectAll(sample)[0]?.lang ?? 'und';
   const french = shareOf(words, 'fr');
+  // Whatever the library would say, French would win: it takes a tenth of the time of understanding.
+  if (french >= FRENCH_SHARE && french >= mostOfOthers(words)) return 'fr';
+  const found = detectAll(sample)[0]?.lang ?? 'und';
   return french >= FRENCH_SHARE && french >= shareOf(words, found) ? 'fr' : found;
 }
 
@@ -30,6 +32,9 @@ function shareOf(words: readonly string[], language: string): number {
   const known = GRAMMATICAL_WORDS.get(language);
   return known ? words.filter((word) => known.has(word)).length / words.length : 0;
 }
+
+const mostOfOthers = (words: readonly string[]): number =>
+  Math.max(...[...GRAMMATICAL_WORDS.keys()].map((language) => shareOf(words, language)));
 
 const wordsOf = (sample: string): readonly string[] =>
   sample

@@ -39,8 +39,11 @@ export async function start(options: Options, terminal: Terminal): Promise<numbe
 
 /** Folders whose files shape the site. The records are not among them: the build itself writes those. */
 function watchedFolders(content: string): string[] {
-  const ofContent = ['sources', 'corrections', 'authority'].map((name) => join(content, name));
-  return [...ofContent, join(content, 'archive.yaml'), join(ROOT, 'src'), join(ROOT, 'templates')];
+  const ofContent = ['sources', 'corrections', 'authority', 'releases'].map((name) =>
+    join(content, name),
+  );
+  const files = ['archive.yaml', 'withdrawn.yaml'].map((name) => join(content, name));
+  return [...ofContent, ...files, join(ROOT, 'src'), join(ROOT, 'templates')];
 }
 
 function watchFolders(folders: readonly string[], onChange: () => void): () => void {

@@ -14,9 +14,11 @@ export function render({ view, site }: PageData<'offline'>) {
         <h1>{T.title}</h1>
         <p class="intro">{T.intro}</p>
       </header>
-      {T.text.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      <div class="offline-words">
+        {T.text.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
       <div
         class="offline"
         data-worker={view.worker}

@@ -13,6 +13,8 @@ const SETS = [
   { folder: 'held-out', name: 'held-out pages' },
   { folder: 'second-developed', name: 'second developed pages' },
   { folder: 'second-held-out', name: 'second held-out pages' },
+  { folder: 'third-developed', name: 'third developed pages' },
+  { folder: 'third-held-out', name: 'third held-out pages' },
 ];
 
 /**

@@ -1,15 +1,18 @@
-/** `npm run train`: makes the files that the tagger ships with. See docs/entities.md. */
+/** `npm run train`: makes the files that ship with the tagger and with cleaning. See docs/entities.md and docs/cleaning.md. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { SURROUNDINGS } from '../src/clean/surround/weights.ts';
 import { readModel } from '../src/entities/tagger/model.ts';
 import { taggerOf } from '../src/entities/tagger/tagger.ts';
 import { readCorpus } from './train/corpus.ts';
 import { LEXICON, learn, WEIGHTS } from './train/learn.ts';
 import { makeLexicon } from './train/lexicon.ts';
 import { f1, Score } from './train/score.ts';
+import { learnSurroundings } from './train/surround/learn.ts';
 
-const HELP = `npm run train -- --corpus DIR                  learn from all of a WiNER corpus, write weights.bin
+const HELP = `npm run train -- --corpus DIR                  learn from all of a WiNER corpus, write both weights.bin
+npm run train -- --corpus DIR --pages          the weights that tell an article from its page alone
 npm run train -- --corpus DIR --until 2017-03  learn from the months up to it, score the later ones, write nothing
 npm run train -- --packages DIR                make lexicon.bin anew from the packages of NOTICE in DIR/node_modules`;
 
@@ -18,22 +21,29 @@ const { values } = parseArgs({
     corpus: { type: 'string' },
     until: { type: 'string' },
     packages: { type: 'string' },
+    pages: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 process.exitCode = main();
 
 function main(): number {
-  const { corpus, until, packages, help } = values;
+  const { corpus, until, packages, pages, help } = values;
   if (help) return say(HELP, 0);
   for (const folder of [corpus, packages]) {
     if (folder !== undefined && !existsSync(folder)) return say(`train: no folder ${folder}`, 2);
   }
   if (packages !== undefined) writeFileSync(LEXICON, makeLexicon(packages));
   else if (corpus === undefined) return say(HELP, 2);
-  else if (until === undefined) writeFileSync(WEIGHTS, learn(readCorpus(corpus), say));
+  else if (until === undefined) makeWeights(corpus, pages);
   else trial(corpus, until);
   return 0;
+}
+
+function makeWeights(corpus: string, pagesOnly: boolean): void {
+  const documents = readCorpus(corpus);
+  writeFileSync(SURROUNDINGS, learnSurroundings(documents));
+  if (!pagesOnly) writeFileSync(WEIGHTS, learn(documents, say));
 }
 
 function say(line: string, code = 0): number {

@@ -12,6 +12,7 @@ import { applyRule, type Page } from './page.ts';
 import { EARLY_RULES, LATE_RULES } from './rules.ts';
 import { cutSeams, lostItsLines, rejoin } from './seams.ts';
 import { titleStated } from './stated.ts';
+import { surroundings } from './surround/surroundings.ts';
 import { findTitle } from './title.ts';
 import { logicalLines } from './wrap.ts';
 
@@ -34,8 +35,10 @@ export function clean(
 ): CleanText {
   const decided = decideSpans(text, decisions, place);
   const whole = logicalLines(text);
-  const lines = lostItsLines(text, whole) ? whole.flatMap((line) => cutSeams(text, line)) : whole;
-  const start: Page = { text, lines, removed: [], attributions: [] };
+  const flat = lostItsLines(text, whole);
+  const around = once(() => surroundings(text, whole));
+  const lines = flat ? whole.flatMap((line) => cutSeams(text, line, around().turns)) : whole;
+  const start: Page = { text, lines, flat, surroundings: around, removed: [], attributions: [] };
   const told = knowHeadline(EARLY_RULES.reduce(applyRule, start), titleStated(stated));
   const judged = LATE_RULES.reduce(applyRule, told);
   const joined = { ...judged, lines: rejoin(text, judged.lines, whole) };
@@ -49,5 +52,13 @@ export function clean(
     attributions: credited(page, decisions, stated),
     repeats: repeatedPassages(text, blocks),
     diagnostics: [],
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -39,3 +39,9 @@ function menuRuns(lines: readonly Line[]): number {
   }
   return runs;
 }
+
+/** The chance of a line being article, where a page was captured; elsewhere nothing speaks against any. */
+export function articleChance(page: Page): (line: Line) => number {
+  const isPage = pageEvidence(page, 0, page.text.length) > 0;
+  return isPage && page.surroundings ? page.surroundings().chance : () => 1;
+}

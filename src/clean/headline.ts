@@ -1,3 +1,4 @@
+import { articleChance } from './evidence.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
 import { isPersonLine } from './people.ts';
@@ -26,6 +27,10 @@ const OPENS_AT_LEAST = 0.5;
 const UNDER_BYLINE = -1;
 /** It stands again under the title of the page. */
 const AGAIN = 1.5;
+/** Its words and its form are those of what surrounds articles. */
+const CHANCE = 2;
+/** Of a page without line breaks no stretch that is likelier to surround the article heads it. */
+const LIKELY = 0.5;
 const LEAST_WORDS = 4;
 /** A longer line that reads as a sentence is a lead. */
 const PROSE_WORDS = 20;
@@ -53,14 +58,15 @@ export function headlineAt(page: Page): number | undefined {
   const { lines } = page;
   const region = articleRegion(page);
   if (!region) return lines.length > 1 && lines[0] && isHeadline(lines[0]) ? 0 : undefined;
+  const chance = articleChance(page);
   const score = scorer(page, region);
   let best: number | undefined;
-  let most = 0;
+  let most = Number.NEGATIVE_INFINITY;
   // A headline that ends in a stop (« ? ») may have been taken for the first line of the text.
   for (let at = 0; at <= region.first; at += 1) {
     const line = lines[at];
-    if (!line || !isHeadline(line) || isListHead(line)) continue;
-    if (line.prose && line.words > PROSE_WORDS) continue;
+    if (!line || !mayHead(line)) continue;
+    if (page.flat && chance(line) < LIKELY) continue;
     const points = score(line, at);
     if (points > most) {
       most = points;
@@ -70,6 +76,9 @@ export function headlineAt(page: Page): number | undefined {
   return best === 0 ? withoutSite(lines, region.first) : best;
 }
 
+const mayHead = (line: Line): boolean =>
+  isHeadline(line) && !isListHead(line) && !(line.prose && line.words > PROSE_WORDS);
+
 /** What speaks for a line as the headline, in points. */
 function scorer(page: Page, region: Region): (line: Line, at: number) => number {
   const { lines, removed } = page;
@@ -78,6 +87,7 @@ function scorer(page: Page, region: Region): (line: Line, at: number) => number 
   // The first line of the text does not speak for itself.
   const usedBelow = usedWords(lines, region, region.first + 1);
   const opening = lines[0]?.folded ?? '';
+  const chance = articleChance(page);
   const isOpening = ({ folded, words }: Line) => words >= LEAST_WORDS && opening.startsWith(folded);
   const repeats = lines.slice(1, region.first + 1).some(isOpening);
   return (line, at) => {
@@ -87,6 +97,7 @@ function scorer(page: Page, region: Region): (line: Line, at: number) => number 
       LONG * Math.min(line.words / LONG_WORDS, 1) +
       placeScore(lines, at) +
       openingScore(line, at, shared) +
+      CHANCE * (chance(line) - 1) +
       (line.start > signed ? UNDER_BYLINE : 0) +
       (repeats && isOpening(line) ? AGAIN : 0) +
       (NEAR * (at + 1)) / (region.first + 1)

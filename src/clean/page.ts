@@ -1,12 +1,17 @@
 import type { Attribution, Removal } from '../model/ledger.ts';
 import type { Span } from '../model/span.ts';
 import { describe, type Line, trim } from './line.ts';
+import type { Surroundings } from './surround/surroundings.ts';
 
 /** What is left of a source while the rules work on it. */
 export interface Page {
   readonly text: string;
   /** The lines still taken for the article, in order. */
   readonly lines: readonly Line[];
+  /** It came without its line breaks. */
+  readonly flat?: boolean;
+  /** What words and form say of each place, read when first asked for. */
+  readonly surroundings?: () => Surroundings;
   /** Where the headline begins, once it is known: the rules below it leave it alone. */
   readonly headline?: number;
   /** The headline is the one that the format states, whatever it looks like. */

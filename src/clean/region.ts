@@ -1,3 +1,4 @@
+import { articleChance } from './evidence.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
 
@@ -15,12 +16,16 @@ const SENTENCE = 4;
 const QUOTE_WORDS = 14;
 /** A label, a button, the headline of another article; an intertitle too, which its paragraph outweighs. */
 const LABEL = -5;
+/** A chance of being article below this one counts as a label, whatever the line looks like. */
+const SURE = 0.1;
 
 /**
  * Where the article is likely to be: the stretch of lines with the greatest sum of weights. Menus
  * above and lists of links below weigh against it; an intertitle or a button inside does not break it.
  */
-export function articleRegion({ lines, removed }: Page): Region | undefined {
+export function articleRegion(page: Page): Region | undefined {
+  const { lines, removed } = page;
+  const chance = articleChance(page);
   const gone = removed.map(({ start }) => start).sort((a, b) => a - b);
   let passed = 0;
   let best: Region | undefined;
@@ -34,7 +39,7 @@ export function articleRegion({ lines, removed }: Page): Region | undefined {
       sum = 0;
       first = at;
     }
-    sum += weight(line);
+    sum += chance(line) < SURE ? LABEL : weight(line);
     if (sum > most) {
       most = sum;
       best = { first, last: at };

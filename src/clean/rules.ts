@@ -33,6 +33,7 @@ import { signature } from './rules/signature.ts';
 import { siteSuffix } from './rules/site-suffix.ts';
 import { slogan } from './rules/slogan.ts';
 import { subscriberRubric } from './rules/subscriber-rubric.ts';
+import { surrounding } from './rules/surrounding.ts';
 import { tagList } from './rules/tag-list.ts';
 import { teaserSeries } from './rules/teaser-series.ts';
 
@@ -84,6 +85,7 @@ export const LATE_RULES: readonly Rule[] = [
   relatedHeadline,
   slogan,
   // what is left of the page
+  surrounding,
   pageHead,
   pageFoot,
   ornament,

@@ -8,6 +8,9 @@ import { FOREIGN_CASED, FOREIGN_FOLDED } from './words/seams.ts';
 /** A text with a line break in so many characters lost its lines when it was captured. */
 const CHARACTERS_A_LINE = 1200;
 
+/** One line alone holds a page from so many. */
+const ONE_LINE = 400;
+
 // Letters set one under the other hold no sentence.
 const REAL_WORD = /\p{L}{4}/u;
 
@@ -16,15 +19,15 @@ const GLUED = /^[\p{L}’]*\p{Ll}\p{Lu}/u;
 
 /** Whether a text came without its line breaks. */
 export const lostItsLines = (text: string, lines: readonly Line[]): boolean =>
-  text.length >= CHARACTERS_A_LINE * Math.max(lines.length, 1);
+  text.length >= (lines.length <= 1 ? ONE_LINE : CHARACTERS_A_LINE * lines.length);
 
 /**
  * A line that holds a whole page, cut at the ends of its sentences and around what is no part of
  * one. What has no stop at its end is no running text here, however long: menus, lists of headlines.
  */
-export function cutSeams(text: string, line: Line): Line[] {
+export function cutSeams(text: string, line: Line, turns: readonly number[]): Line[] {
   if (!REAL_WORD.test(line.text)) return [line];
-  const pieces = cut(text, edgesOf(text, line));
+  const pieces = cut(text, edgesOf(text, line, turns));
   const first = pieces.findIndex((piece) => describe(text, piece, false).prose);
   return pieces
     .flatMap((piece, at) => (at <= Math.max(first, 0) ? cutMenu(text, piece) : [piece]))
@@ -35,7 +38,7 @@ export function cutSeams(text: string, line: Line): Line[] {
 }
 
 /** The ends of sentences, and both ends of what is no part of one. */
-function edgesOf(text: string, line: Line): number[] {
+function edgesOf(text: string, line: Line, turns: readonly number[]): number[] {
   const ends = sentences(text, line).map(({ end }) => end);
   // A label begins with a capital; « partager sur facebook » in a sentence does not.
   const folded = [...line.folded.matchAll(FOREIGN_FOLDED)].filter(({ index }) =>
@@ -48,7 +51,8 @@ function edgesOf(text: string, line: Line): number[] {
     line.start + index,
     line.start + index + length,
   ]);
-  return [line.start, ...ends, ...foreign, line.end].sort((a, b) => a - b);
+  const own = turns.filter((turn) => turn > line.start && turn < line.end);
+  return [line.start, ...ends, ...foreign, ...own, line.end].sort((a, b) => a - b);
 }
 
 /** What stands above the text, cut where its menu ends. */

@@ -9,6 +9,10 @@ const WIDEST = 110;
 /** Share of breaks that must be forced by the width before a text counts as wrapped. */
 const FORCED_SHARE = 0.6;
 
+/** So many words cut at the ends of lines show a column set in type, whose lines hold fewer letters or more. */
+const CUT_WORDS = 2;
+const JUSTIFIED = 0.8;
+
 /** Rows so short in so long a run hold no lines of a text: letters set one under the other. */
 const LETTERS = 3;
 const LETTER_RUN = 200;
@@ -95,9 +99,11 @@ const endsSentence = (text: string, row: Row): boolean =>
 function forced(text: string, before: Row, row: Row, width: number): boolean {
   const word =
     /^\S+/.exec(text.slice(row.start, Math.min(row.end, row.start + 40)))?.[0].length ?? 0;
-  const hyphen = /\p{Ll}[-\u00ad¬]$/u.test(text.slice(before.end - 2, before.end));
-  return hyphen || before.end - before.start + 1 + word > width;
+  return endsInHyphen(text, before) || before.end - before.start + 1 + word > width;
 }
+
+const endsInHyphen = (text: string, { end }: Row): boolean =>
+  /\p{Ll}[-\u00ad¬]$/u.test(text.slice(end - 2, end));
 
 /** The width at which a text was wrapped, in characters; undefined for a text that was not. */
 function wrapWidth(text: string, rows: readonly Row[]): number | undefined {
@@ -110,6 +116,8 @@ function wrapWidth(text: string, rows: readonly Row[]): number | undefined {
   const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0;
   if (width < NARROWEST || width > WIDEST) return undefined;
   const open = pairs.filter(([before]) => !endsSentence(text, before));
-  const full = open.filter(([before, row]) => forced(text, before, row, width));
-  return open.length >= 2 && full.length >= FORCED_SHARE * open.length ? width : undefined;
+  const cutWords = open.filter(([before]) => endsInHyphen(text, before)).length;
+  const narrowest = cutWords >= CUT_WORDS ? Math.floor(width * JUSTIFIED) : width;
+  const full = open.filter(([before, row]) => forced(text, before, row, narrowest));
+  return open.length >= 2 && full.length >= FORCED_SHARE * open.length ? narrowest : undefined;
 }

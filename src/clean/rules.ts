@@ -85,8 +85,8 @@ export const LATE_RULES: readonly Rule[] = [
   relatedHeadline,
   slogan,
   // what is left of the page
-  surrounding,
   pageHead,
   pageFoot,
+  surrounding,
   ornament,
 ];

@@ -198,6 +198,18 @@ const CASES: Readonly<Record<string, readonly (readonly [Around, string])[]>> = 
   'page-foot': [
     [{ below: ['Mentions légales', 'Nos chaussures préférées', 'Haut de page'] }, 'Nos chaussures'],
   ],
+  surrounding: [
+    [
+      {
+        below: [
+          'À lire aussi',
+          'Une halte fluviale à Vaubrun',
+          'Les plaisanciers pourront accoster dès juillet au pied du pont neuf, où douze anneaux leur sont réservés.',
+        ],
+      },
+      'Les plaisanciers pourront',
+    ],
+  ],
   'teaser-series': [
     [
       {

@@ -16,7 +16,11 @@ const INTERVAL_TARGET = 97;
  * @param corpus the folder `winer-fr`, or null: then only the project's own sentences are counted
  */
 export async function evaluate(corpus: string | null): Promise<readonly Figure[]> {
-  const own = share('time', 'values, own sentences', ownSentences(), VALUE_TARGET);
+  const sentences = ownSentences();
+  const own = {
+    ...share('time', 'values, own sentences', sentences, VALUE_TARGET),
+    cases: sentences.cases,
+  };
   if (corpus === null) return [own];
   const articles = [...readArticles(corpus)];
   return [own, ...valueFigures(corpus), ...statedFigures(articles), ...inferredFigures(articles)];
@@ -27,15 +31,17 @@ function share(area: string, name: string, { n, right }: Tally, target?: number)
   return { area, name, value, unit: '%', n, ...(target === undefined ? {} : { target }) };
 }
 
-function ownSentences(): Tally {
-  const right = SENTENCES.filter(([published, sentence, edtf]) => {
+function ownSentences(): Tally & Required<Pick<Figure, 'cases'>> {
+  const cases = SENTENCES.map(([published, sentence, edtf]) => {
     const decisions = { date: { edtf: published, because: 'évaluation' } };
     const text = sentence.replace(/[[\]]/g, '');
     const { times } = dateText({ text, file: 'x.txt', blocks: [], removed: [], decisions });
     const [start, end] = [sentence.indexOf('['), sentence.indexOf(']') - 1];
-    return times.find((one) => one.start < end && start < one.end)?.edtf === edtf;
+    const found = times.find((one) => one.start < end && start < one.end)?.edtf;
+    return { name: sentence, value: found === edtf ? 100 : 0 };
   });
-  return { n: SENTENCES.length, right: right.length };
+  const right = cases.filter(({ value }) => value === 100).length;
+  return { n: SENTENCES.length, right, cases };
 }
 
 function valueFigures(corpus: string): Figure[] {

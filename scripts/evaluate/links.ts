@@ -66,6 +66,7 @@ function figuresOf(name: string, pairs: readonly Pair[]): Figure[] {
       unit: '%',
       target: 98,
       n: merged.length,
+      cases: merged.map((pair) => caseOf(pair, pair.same)),
     },
     {
       area: 'links',
@@ -74,8 +75,14 @@ function figuresOf(name: string, pairs: readonly Pair[]): Figure[] {
       unit: '%',
       target: 90,
       n: same.length,
+      cases: same.map((pair) => caseOf(pair, merged.includes(pair))),
     },
   ];
 }
+
+const caseOf = ({ kind, a, b }: Pair, isRight: boolean) => ({
+  name: `${kind}: ${a} / ${b}`,
+  value: isRight ? 100 : 0,
+});
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 100 : (100 * part) / whole);

@@ -4,6 +4,7 @@ import { articleAt, entityLink, type SiteContext } from './context.ts';
 import { digest } from './digest.ts';
 import { pairPath } from './urls.ts';
 import { cardPath } from './views/card.ts';
+import { circle } from './views/circle.ts';
 import { companions } from './views/companions.ts';
 import { spark } from './views/spark.ts';
 
@@ -48,6 +49,7 @@ export function entityInputs(context: SiteContext, entity: Entity): unknown {
     rest,
     appearances.map(({ article, mentions }) => [seen(context, article), mentions]),
     (quotesOf.get(entity.id) ?? []).map(({ article, index }) => [seen(context, article), index]),
+    circle(context, entity, companions(context, entity)),
     companions(context, entity).map(({ id, together }) => {
       return [entityLink(context, id), together, pairs.has(pairPath(entity.id, id))];
     }),

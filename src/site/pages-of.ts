@@ -21,7 +21,7 @@ export function pagesOf<Item>(
   return Array.from({ length: of }, (_, index) => ({
     path: pagePath(list, index + 1),
     items: items.slice(index * perPage, (index + 1) * perPage),
-    pager: of === 1 ? null : pager(urls, list, index + 1, of),
+    pager: pagerOf(urls, list, index + 1, of),
   }));
 }
 
@@ -63,7 +63,9 @@ export function pagesFromOldest<Item>(
   });
 }
 
-function pager(urls: Urls, list: string, number: number, of: number): Pager {
+/** The ways from page `number` (1-based) of a list to the others; null where it has only one. */
+export function pagerOf(urls: Urls, list: string, number: number, of: number): Pager | null {
+  if (of <= 1) return null;
   const href = (page: number) => urls.href(pagePath(list, page));
   return {
     number,

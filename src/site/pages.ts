@@ -6,12 +6,14 @@ import { articleListPages } from './views/article-list.ts';
 import { changesPage } from './views/changes.ts';
 import { chronologyPages } from './views/chronology.ts';
 import { comparisonPages } from './views/comparison.ts';
+import { concordancePages } from './views/concordance.ts';
 import { dataPage } from './views/data.ts';
 import { decisionsPage } from './views/decisions.ts';
 import { entityPages } from './views/entity.ts';
+import { entityArticlePages } from './views/entity-articles.ts';
 import { entityListPages } from './views/entity-list.ts';
 import { homePage } from './views/home.ts';
-import { networkPage } from './views/network.ts';
+import { networkPages } from './views/network.ts';
 import { offlinePage } from './views/offline.ts';
 import type { PageHead } from './views/page.ts';
 import { pairPages } from './views/pair.ts';
@@ -24,6 +26,8 @@ import {
 } from './views/plain.ts';
 import { quotesPages } from './views/quotes.ts';
 import { reportPage } from './views/report.ts';
+import { sharedPages } from './views/shared.ts';
+import { speechPages } from './views/speech.ts';
 import { tombstonePages } from './views/tombstone.ts';
 
 /** Every kind of page. A template in `templates/pages/` is paginated over each (`paged('articles')`). */
@@ -36,7 +40,7 @@ export const PAGES = {
   entityLists: entityListPages,
   quotes: quotesPages,
   chronology: chronologyPages,
-  network: networkPage,
+  network: networkPages,
   pairs: pairPages,
   search: searchPage,
   method: methodPage,
@@ -49,6 +53,10 @@ export const PAGES = {
   accessibility: accessibilityPage,
   notFound: notFoundPage,
   redirects: redirectPages,
+  concordances: concordancePages,
+  entityArticles: entityArticlePages,
+  speech: speechPages,
+  shared: sharedPages,
 } as const;
 
 export type PageName = keyof typeof PAGES;

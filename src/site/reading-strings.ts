@@ -49,6 +49,39 @@ export const READING_STRINGS = {
     direction: 'signe de sens d’écriture',
     lost: 'signe perdu avant la capture',
   } satisfies Record<SignName, string>,
+  concordance: {
+    title: (name: string) => `Concordance : ${name}`,
+    heading: 'Concordance',
+    intro: 'Chaque phrase qui le nomme, le nom au milieu.',
+    order: 'Ordre des phrases',
+    byDate: 'par date',
+    byBefore: 'par ce qui précède',
+    byAfter: 'par ce qui suit',
+    all: (n: number) => `Les ${n} phrases, par date, par ce qui précède ou par ce qui suit`,
+  },
+  presence: {
+    title: 'Présence dans le temps',
+    drawing: (name: string, n: number, from: string, to: string) =>
+      `Frise : ${plural(n, 'article daté nomme', 'articles datés nomment')} ${name}, de ${from} à ${to}. La liste des articles dit la même chose.`,
+  },
+  circle: {
+    title: (name: string) => `${name} et ses voisins`,
+    drawing: (name: string, n: number) =>
+      `${name}, au milieu des ${n} noms les plus souvent cités dans les mêmes articles. La liste qui suit dit la même chose.`,
+  },
+  allQuotes: (n: number) => `Les ${n} citations, par date`,
+  firstMet: 'd’abord',
+  formsLeft: (n: number) => plural(n, 'autre graphie', 'autres graphies'),
+  shared: {
+    title: 'Passages communs',
+    intro:
+      'Les phrases qui se lisent dans plusieurs articles, mot pour mot ou presque : dépêches reprises, paragraphes repris. Barré, ce que le plus ancien dit seul ; souligné, ce que l’autre dit à sa place.',
+    none: 'Aucune phrase de cette archive ne se lit dans deux articles.',
+    same: 'mot pour mot',
+    read: 'lire',
+    gone: 'absent ici',
+    added: 'propre à ce texte',
+  },
   passage: {
     pin: 'Citer ce passage',
     copy: 'Copier',

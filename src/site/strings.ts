@@ -224,8 +224,8 @@ export const STRINGS = {
     first: 'Nom',
     second: 'Nommé avec',
     weight: 'Paragraphes en commun',
-    limited: (shown: number, of: number) =>
-      `Les ${number(shown)} liens les plus forts, sur ${number(of)}.`,
+    rows: (from: number, to: number, of: number) =>
+      `Les liens du plus fort au plus faible : ${number(from)} à ${number(to)}, sur ${number(of)}.`,
     none: 'Aucun nom n’est encore lié à un autre.',
   },
   pair: {

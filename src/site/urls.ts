@@ -81,6 +81,7 @@ export const PATHS = {
   quotesByArticle: 'citations/par-article/',
   timeline: 'chronologie/',
   network: 'reseau/',
+  shared: 'passages/',
   search: 'recherche/',
   method: 'methode/',
   decisions: 'decisions/',

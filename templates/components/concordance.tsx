@@ -1,17 +1,47 @@
-import type { ConcordanceLine } from '../../src/site/views/entity.ts';
+import { STRINGS } from '../../src/site/strings.ts';
+import type { ConcordanceLine } from '../../src/site/views/concordance.ts';
 
-/** Sentences with the name in the same column; on a narrow screen they flow as sentences. */
-export function Concordance({ lines }: { readonly lines: readonly ConcordanceLine[] }) {
-  if (lines.length === 0) return null;
+/** Sentences with the name in the middle; on a narrow screen they flow as sentences. */
+export function Concordance({
+  lines,
+  first = 1,
+}: {
+  readonly lines: readonly ConcordanceLine[];
+  readonly first?: number;
+}) {
   return (
-    <ul class="concordance">
-      {lines.map(({ before, name, after }, index) => (
+    <ol class="concordance" start={first === 1 ? undefined : first}>
+      {lines.map(({ href, text, before, name, after }, index) => (
         <li key={index}>
           <span class="before">{before}</span>
           <mark>{name}</mark>
-          <span class="after">{after}</span>
+          <span class="after">{after}</span> <a href={href}>{text}</a>
         </li>
       ))}
-    </ul>
+    </ol>
+  );
+}
+
+/** On the page of an entity: the first sentences, and the way to all in three orders. */
+export function ConcordanceSection({
+  lines,
+  sentences,
+  all,
+}: {
+  readonly lines: readonly ConcordanceLine[];
+  readonly sentences: number;
+  readonly all: string | null;
+}) {
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby="concordance">
+      <h2 id="concordance">{STRINGS.concordance.heading}</h2>
+      <Concordance lines={lines} />
+      {all && (
+        <p class="more">
+          <a href={all}>{STRINGS.concordance.all(sentences)}</a>
+        </p>
+      )}
+    </section>
   );
 }

@@ -1,32 +1,25 @@
-import { STRINGS } from '../../src/site/strings.ts';
-import type { EntityView } from '../../src/site/views/entity.ts';
-import { Concordance } from './concordance.tsx';
+import { count, STRINGS } from '../../src/site/strings.ts';
+import type { EntityArticle } from '../../src/site/views/entity-articles.ts';
 
 const T = STRINGS.entity;
 
-/** The articles that name an entity, each with the sentences that do. */
-export function EntityArticles({ view }: { readonly view: EntityView }) {
+/** The articles that name an entity, and how often each does. */
+export function EntityArticles({ articles }: { readonly articles: readonly EntityArticle[] }) {
   return (
-    <section aria-labelledby="articles">
-      <h2 id="articles">{T.articles}</h2>
-      <ol class="appearances">
-        {view.articles.map(({ href, text, date, asideOnly, lines, linesLeft }) => (
-          <li key={href}>
-            <p class="kicker">{date}</p>
-            <h3>
-              <a href={href}>{text}</a>
-            </h3>
-            {asideOnly && <p class="doubtful">{T.inAside}</p>}
-            <Concordance lines={lines} />
-            {linesLeft > 0 && (
-              <p class="soft">
-                <a href={href}>{T.more(linesLeft)}</a>
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
-      {view.articlesLeft > 0 && <p class="soft">{T.articlesLeft(view.articlesLeft)}</p>}
-    </section>
+    <ol class="appearances">
+      {articles.map(({ href, text, date, mentions }) => (
+        <li key={href}>
+          <span class="when">{date}</span>
+          <a class="to" href={href}>
+            {text}
+          </a>
+          {mentions > 0 ? (
+            <span class="count">{count(mentions, 'mention')}</span>
+          ) : (
+            <span class="doubtful">{T.inAside}</span>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,6 +1,7 @@
 import { STRINGS } from '../../src/site/strings.ts';
 import type { Note as NoteView } from '../../src/site/views/notes.ts';
 import type { NoteCluster } from '../../src/site/views/spreads.ts';
+import { Difference } from './difference.tsx';
 
 const T = STRINGS.article;
 
@@ -67,13 +68,15 @@ function Note({ note }: { readonly note: NoteView }) {
     case 'shared':
       return (
         <>
-          <span class="term">{T.sharedIn}</span>
-          {note.links.map(({ href, text }) => (
-            <a href={href} key={href}>
-              {text}
-            </a>
+          <span class="term">
+            {T.sharedIn} <span class="value">« {note.words} »</span>
+          </span>
+          {note.links.map(({ href, text, diff }) => (
+            <span key={href}>
+              <a href={href}>{text}</a> :{' '}
+              {diff ? <Difference pieces={diff} /> : STRINGS.shared.same}
+            </span>
           ))}
-          <span>« {note.words} »</span>
         </>
       );
   }

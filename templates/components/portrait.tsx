@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { count, STRINGS } from '../../src/site/strings.ts';
+import { count, number, STRINGS } from '../../src/site/strings.ts';
 import type { EntityView } from '../../src/site/views/entity.ts';
 import { FeedList } from './feeds.tsx';
-import { SparkLine } from './spark-line.tsx';
 
 const T = STRINGS.entity;
 
@@ -15,17 +14,10 @@ export function Portrait({ view }: { readonly view: EntityView }) {
         <Fact term={T.mentions}>
           {count(view.mentions, 'mention')}{' '}
           {view.asideMentions > 0 && T.asideToo(view.asideMentions)}
-          {view.mentions > 0 && <SparkLine spark={view.spark} />}
         </Fact>
         {view.forms.length > 0 && (
           <Fact term={T.forms}>
-            <ul>
-              {view.forms.slice(0, 24).map((form) => (
-                <li key={form.form}>
-                  {form.form} <span class="count">{form.count}</span>
-                </li>
-              ))}
-            </ul>
+            <Forms view={view} />
           </Fact>
         )}
         <Fact term={T.identifiers}>
@@ -58,6 +50,31 @@ export function Portrait({ view }: { readonly view: EntityView }) {
     </section>
   );
 }
+
+/** Each spelling, how often, in how many articles, and the way to the first. */
+function Forms({ view }: { readonly view: EntityView }) {
+  return (
+    <ul>
+      {view.forms.map(({ form, count: times, articles, first }) => (
+        <li key={form}>
+          {form}{' '}
+          <span class="count">
+            {number(times)}
+            {first && (
+              <>
+                , {count(articles, 'article')}, {STRINGS.firstMet}{' '}
+                <a href={first.href}>{lowerFirst(first.text)}</a>
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+      {view.formsLeft > 0 && <li class="soft">{STRINGS.formsLeft(view.formsLeft)}</li>}
+    </ul>
+  );
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function Decisions({ view }: { readonly view: EntityView }) {
   return (

@@ -8,7 +8,14 @@ const LABEL = 18;
 const BAR = 64;
 
 /** Publications in time. The list of articles says the same. */
-export function Timeline({ timeline }: { readonly timeline: TimelineView }) {
+export function Timeline({
+  timeline,
+  caption,
+}: {
+  readonly timeline: TimelineView;
+  /** What the drawing says in words; left out, that it shows the whole archive. */
+  readonly caption?: string;
+}) {
   const { marks, bars, ticks, dated, from, to } = timeline;
   const lanes = Math.max(0, ...marks.map(({ lane }) => lane));
   const levels = Math.max(0, ...marks.map(({ label, labelLevel }) => (label ? labelLevel + 1 : 0)));
@@ -16,7 +23,9 @@ export function Timeline({ timeline }: { readonly timeline: TimelineView }) {
   const height = axis + 40;
   return (
     <figure class={`timeline up${levels}`}>
-      <figcaption class="hidden">{STRINGS.timeline.drawingLong(dated, from, to)}</figcaption>
+      <figcaption class="hidden">
+        {caption ?? STRINGS.timeline.drawingLong(dated, from, to)}
+      </figcaption>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the caption names it; a title would be a tooltip over everything */}
       <svg height={height} width="100%">
         <line class="axis" x1="0" x2="100%" y1={axis} y2={axis} />
@@ -39,7 +48,7 @@ export function Timeline({ timeline }: { readonly timeline: TimelineView }) {
           />
         ))}
         {marks.map((mark) => (
-          <Mark mark={mark} axis={axis} key={mark.href} />
+          <Mark mark={mark} axis={axis} top={axis - lanes * LANE} key={mark.href} />
         ))}
       </svg>
     </figure>
@@ -48,9 +57,16 @@ export function Timeline({ timeline }: { readonly timeline: TimelineView }) {
 
 const R = 6.5;
 
-function Mark({ mark, axis }: { readonly mark: TimelineMark; readonly axis: number }) {
+interface MarkProps {
+  readonly mark: TimelineMark;
+  readonly axis: number;
+  /** Middle of the highest mark: names hang above it. */
+  readonly top: number;
+}
+
+function Mark({ mark, axis, top }: MarkProps) {
   const y = axis - mark.lane * LANE;
-  const label = axis - 20 - mark.labelLevel * LABEL;
+  const label = top - 20 - mark.labelLevel * LABEL;
   return (
     <a href={mark.href}>
       <title>{`${mark.date} : ${mark.title}`}</title>
@@ -68,7 +84,7 @@ function Mark({ mark, axis }: { readonly mark: TimelineMark; readonly axis: numb
       )}
       {mark.label && (
         <g class="label">
-          {mark.labelLevel > 0 && (
+          {(mark.labelLevel > 0 || top < axis) && (
             <line x1={`${mark.x}%`} x2={`${mark.x}%`} y1={y - 2 * R} y2={label + 5} />
           )}
           <text class={sideOf(mark.x)} x={`${mark.x}%`} y={label}>

@@ -1,6 +1,7 @@
 import { STRINGS } from '../../src/site/strings.ts';
 import type { Ranking } from '../../src/site/views/home.ts';
 import { Layout } from '../components/layout.tsx';
+import { Network } from '../components/network.tsx';
 import { type PageData, paged } from '../components/paged.ts';
 import { SparkLine } from '../components/spark-line.tsx';
 import { Teaser } from '../components/teaser.tsx';
@@ -31,6 +32,14 @@ export function render({ view, site }: PageData<'home'>) {
           )}
         </section>
         <div class="ranks">
+          {view.network && (
+            <section>
+              <h2>
+                <a href={view.network.href}>{view.network.text}</a>
+              </h2>
+              <Network drawings={[view.network.drawing]} />
+            </section>
+          )}
           {view.ranks.map((ranking) => (
             <Ranks ranking={ranking} key={ranking.title} />
           ))}

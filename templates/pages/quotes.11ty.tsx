@@ -1,6 +1,7 @@
 import { number, STRINGS } from '../../src/site/strings.ts';
 import type { QuoteGroup } from '../../src/site/views/quotes.ts';
 import { Layout } from '../components/layout.tsx';
+import { Orders } from '../components/orders.tsx';
 import { type PageData, paged } from '../components/paged.ts';
 import { Pager } from '../components/pager.tsx';
 import { QuoteList } from '../components/quote-list.tsx';
@@ -15,17 +16,7 @@ export function render({ view, site }: PageData<'quotes'>) {
         <h1>{view.heading}</h1>
         <p class="intro">{view.intro}</p>
       </header>
-      <nav class="periods" aria-label={STRINGS.quotes.order}>
-        <ul>
-          {view.orders.map(({ href, text, current }) => (
-            <li key={href}>
-              <a href={href} aria-current={current ? 'page' : undefined}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Orders orders={view.orders} label={STRINGS.quotes.order} />
       {view.groups.length === 0 && <p class="soft">{STRINGS.quotes.none}</p>}
       {view.groups.map((group) => (
         <Group group={group} speaker={!speakers} key={`${group.title}${group.href}`} />

@@ -6,6 +6,7 @@ import process from 'node:process';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { writeFixtureSite } from './fixture-site.ts';
+import { writeInventedContent } from './invented-site.ts';
 import { serve } from './static-server.ts';
 
 declare module 'vitest' {
@@ -17,10 +18,14 @@ declare module 'vitest' {
   }
 }
 
-/** The real archive at the root of a host and below `/archive/`; the invented one below `/essai/`, parted below `/parts/`. */
-export type Site = 'root' | 'sub' | 'fixture' | 'parts';
+/**
+ * The real archive at the root of a host and below `/archive/`; an invented one of 122 articles below
+ * `/invente/`; ones that have only a search, below `/essai/` and, parted, below `/parts/`.
+ */
+export type Site = 'root' | 'sub' | 'invented' | 'fixture' | 'parts';
 
 const SUB_PATH = 'archive/';
+const INVENTED = 'invente/';
 
 const WITHDRAWN = {
   id: '0123456789ab',
@@ -35,18 +40,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folders = {
     root: join(folder, 'root', 'site'),
     sub: join(folder, 'sub', 'site'),
+    invented: join(folder, 'invented', 'site'),
     fixture: join(folder, 'fixture'),
     parts: join(folder, 'parts'),
   };
   await Promise.all([
-    buildSite(join(folder, 'root'), ''),
-    buildSite(join(folder, 'sub'), SUB_PATH),
+    buildReal(join(folder, 'root'), ''),
+    buildReal(join(folder, 'sub'), SUB_PATH),
+    buildInvented(join(folder, 'invented')),
     // One after the other: Pagefind serves one index at a time in a process
     writeFixtureSite(folders.fixture).then(() => writeFixtureSite(folders.parts, 4)),
   ]);
   const server = await serve({
     '/': folders.root,
     [`/${SUB_PATH}`]: folders.sub,
+    [`/${INVENTED}`]: folders.invented,
     '/essai/': folders.fixture,
     '/parts/': folders.parts,
   });
@@ -58,10 +66,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-async function buildSite(folder: string, subPath: string): Promise<void> {
+async function buildReal(folder: string, subPath: string): Promise<void> {
   const content = join(folder, 'content');
   await cp('content', content, { recursive: true });
   if (subPath !== '') await givePast(content);
+  await buildSite(folder, subPath);
+}
+
+async function buildInvented(folder: string): Promise<void> {
+  writeInventedContent(join(folder, 'content'));
+  await buildSite(folder, INVENTED);
+}
+
+async function buildSite(folder: string, subPath: string): Promise<void> {
+  const content = join(folder, 'content');
   const settings = join(content, 'archive.yaml');
   const text = await readFile(settings, 'utf8');
   await writeFile(

@@ -31,7 +31,7 @@ export function kindOf(path: string): string {
   return path
     .replace(/^articles\/\d{4}\/(?:\d{2}\/)?$/, 'articles/[année]/')
     .replace(/^articles\/(?!sans-date|\[|page)[^/]+\/(source\/)?/, 'articles/[article]/$1')
-    .replace(/^(personnes|organisations|lieux|autres)\/[^/]+\/$/, '$1/[nom]/')
+    .replace(/^(personnes|organisations|lieux|autres)\/(?!page\/)[^/]+\//, '$1/[nom]/')
     .replace(/^(liens|a)\/[^/]+\/$/, '$1/[adresse]/')
     .replace(/page\/\d+\/$/, 'page/[n]/');
 }

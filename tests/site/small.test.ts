@@ -94,11 +94,13 @@ describe('count', () => {
 });
 
 describe('layout', () => {
-  const ids = ['a', 'b', 'c', 'd'];
-  const edges = [
-    { a: 'a', b: 'b', weight: 3 },
-    { a: 'b', b: 'c', weight: 1 },
-  ];
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, radius: 6 }));
+  // Two triangles and a bridge
+  const edges = ['ab', 'bc', 'ac', 'cd', 'de', 'ef', 'df'].map(([a = '', b = '']) => ({
+    a,
+    b,
+    weight: 1,
+  }));
   const frame = { width: 1000, height: 640 };
 
   it('draws the same graph the same way, inside the frame', () => {
@@ -119,7 +121,8 @@ describe('layout', () => {
       const q = points.get(j) ?? { x: 0, y: 0 };
       return Math.hypot(p.x - q.x, p.y - q.y);
     };
-    expect(far('a', 'b')).toBeLessThan(far('a', 'd'));
+    for (const [one, other] of ['ab', 'de', 'ef', 'bc'].map((pair) => [...pair]))
+      expect(far(one ?? '', other ?? '')).toBeLessThan(far('a', 'f'));
   });
 
   it('draws nothing of nothing', () => {

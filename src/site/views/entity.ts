@@ -1,18 +1,28 @@
-import type { Appearance, Entity, NamingSentence } from '../../archive/model.ts';
+import type { Entity } from '../../archive/model.ts';
 import { articleAt, articleHref, entityLink, head, type SiteContext } from '../context.ts';
-import { excerpt } from '../excerpt.ts';
 import { feedLinks } from '../feed-links.ts';
 import { entityInputs } from '../inputs.ts';
 import type { PageKind } from '../kind.ts';
+import { pagerOf } from '../pages-of.ts';
 import { count, STRINGS } from '../strings.ts';
-import { french, frenchSlices } from '../typography.ts';
+import { french } from '../typography.ts';
 import { entityDataPath, entityPath, kindPath, pairPath, speechPath } from '../urls.ts';
+import { type CircleView, circle } from './circle.ts';
 import { companions } from './companions.ts';
+import {
+  type ConcordanceLine,
+  concordanceHref,
+  concordanceLine,
+  LINES_SHOWN,
+  sentencesOf,
+} from './concordance.ts';
+import { articlePagesOf, articlesOn, type EntityArticle } from './entity-articles.ts';
 import { sectionOf } from './entity-list.ts';
-import type { FeedLink, Link, PageHead } from './page.ts';
+import type { FeedLink, Link, PageHead, Pager } from './page.ts';
 import { type QuoteItem, quoteItem } from './quote-item.ts';
-import { type SparkView, spark } from './spark.ts';
-import { dateText, plainTitle } from './teaser.ts';
+import { QUOTES_SHOWN } from './speech.ts';
+import { dateText } from './teaser.ts';
+import { type TimelineView, timeline } from './timeline.ts';
 
 /** The page of one person, organisation, place or other named thing. */
 export interface EntityView extends PageHead {
@@ -28,8 +38,10 @@ export interface EntityView extends PageHead {
   readonly about: string | null;
   readonly mentions: number;
   readonly asideMentions: number;
-  readonly spark: SparkView;
-  readonly forms: readonly { readonly form: string; readonly count: number }[];
+  /** When articles name it; null where fewer than two of them have a date. */
+  readonly presence: TimelineView | null;
+  readonly forms: readonly EntityForm[];
+  readonly formsLeft: number;
   readonly wikidata: string | null;
   readonly id: string;
   readonly formerIds: readonly string[];
@@ -37,34 +49,30 @@ export interface EntityView extends PageHead {
   readonly never: readonly string[];
   readonly merges: readonly { readonly forms: readonly string[]; readonly why: string }[];
   readonly articles: readonly EntityArticle[];
-  readonly articlesLeft: number;
+  /** Further pages of the list of articles. */
+  readonly pager: Pager | null;
+  readonly lines: readonly ConcordanceLine[];
+  readonly sentences: number;
+  /** All sentences, in three orders; null where they all stand here. */
+  readonly concordance: string | null;
   readonly quotes: readonly QuoteItem[];
-  readonly quotesLeft: number;
+  readonly said: number;
+  /** All of its quotes; null where they all stand here. */
+  readonly speech: string | null;
+  readonly circle: CircleView | null;
   readonly companions: readonly (Link & {
     readonly together: number;
     readonly pair: string | null;
   })[];
 }
 
-export interface EntityArticle extends Link {
-  readonly date: string;
-  readonly mentions: number;
-  readonly asideOnly: boolean;
-  readonly lines: readonly ConcordanceLine[];
-  readonly linesLeft: number;
+/** A spelling, how often it was met, in how many articles, and where first. */
+export interface EntityForm {
+  readonly form: string;
+  readonly count: number;
+  readonly articles: number;
+  readonly first: Link | null;
 }
-
-/** A sentence around the name: what stands before, the name itself, what stands after. */
-export interface ConcordanceLine {
-  readonly before: string;
-  readonly name: string;
-  readonly after: string;
-}
-
-/** So that an entity named everywhere has a page that opens: the rest is a search away. */
-const MOST_ARTICLES = 200;
-const MOST_LINES = 4;
-const MOST_QUOTES = 40;
 
 /** A page an entity, sorted by id. */
 export const entityPages: PageKind<Entity, EntityView> = {
@@ -80,6 +88,8 @@ function entityView(context: SiteContext, entity: Entity): EntityView {
   const name = french(entity.name);
   const section = sectionOf(kind);
   const said = context.quotesOf.get(entity.id) ?? [];
+  const lines = sentencesOf(entity);
+  const near = companions(context, entity);
   return {
     ...head(context, {
       path: entityPath(entity),
@@ -97,26 +107,66 @@ function entityView(context: SiteContext, entity: Entity): EntityView {
     about: authority?.description === undefined ? null : french(authority.description),
     mentions: entity.mentions,
     asideMentions: entity.asideMentions,
-    spark: spark(archive, entity),
-    forms: entity.variants.map(({ form, count }) => ({ form: french(form), count })),
+    presence: presence(context, entity),
+    forms: forms(context, entity),
+    formsLeft: Math.max(0, entity.variants.length - MOST_FORMS),
     wikidata: authority?.wikidata ?? null,
     id: entity.id,
     formerIds: entity.formerIds,
     because: authority === null ? null : french(authority.because),
     never: (authority?.never ?? []).map((id) => french(archive.entityById.get(id)?.name ?? id)),
     merges: mergesOf(entity),
-    articles: newestFirst(entity)
-      .slice(0, MOST_ARTICLES)
-      .map((found) => entityArticle(context, found)),
-    articlesLeft: Math.max(0, entity.appearances.length - MOST_ARTICLES),
-    quotes: said.slice(0, MOST_QUOTES).map((quote) => quoteItem(context, quote)),
-    quotesLeft: Math.max(0, said.length - MOST_QUOTES),
-    companions: companions(context, entity).map(({ id, together }) => ({
+    articles: articlesOn(context, entity, 1),
+    pager: pagerOf(urls, entityPath(entity), 1, articlePagesOf(entity)),
+    lines: lines.slice(0, LINES_SHOWN).map((placed) => concordanceLine(context, placed)),
+    sentences: lines.length,
+    concordance: concordanceHref(context, entity),
+    quotes: said.slice(0, QUOTES_SHOWN).map((quote) => quoteItem(context, quote)),
+    said: said.length,
+    speech: said.length > QUOTES_SHOWN ? urls.href(speechPath(entity)) : null,
+    circle: circle(context, entity, near),
+    companions: near.map(({ id, together }) => ({
       ...(entityLink(context, id) ?? { href: '', text: id }),
       together,
       pair: context.pairs.has(pairPath(entity.id, id)) ? urls.href(pairPath(entity.id, id)) : null,
     })),
   };
+}
+
+function presence(context: SiteContext, { appearances }: Entity): TimelineView | null {
+  const dated = appearances
+    .filter(({ article, mentions }) => mentions > 0 && article < context.archive.dated)
+    .map(({ article }) => articleAt(context, article));
+  return dated.length < 2 ? null : timeline(context, dated);
+}
+
+const MOST_FORMS = 24;
+
+/** The most frequent forms, each with the first article that has it. */
+function forms(context: SiteContext, entity: Entity): EntityForm[] {
+  const met = whereMet(entity);
+  return entity.variants.slice(0, MOST_FORMS).map(({ form, count }) => {
+    const articles = met.get(form);
+    const [first] = articles ?? [];
+    const article = first === undefined ? null : articleAt(context, first);
+    return {
+      form: french(form),
+      count,
+      articles: articles?.size ?? 0,
+      first: article && { href: articleHref(context, article), text: dateText(article) },
+    };
+  });
+}
+
+/** Articles by the form that they have, in their order. */
+function whereMet(entity: Entity): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const { article, sentence } of sentencesOf(entity))
+    for (const { start, end } of sentence.names) {
+      const form = sentence.text.slice(start, end).replace(/\s+/g, ' ');
+      found.set(form, (found.get(form) ?? new Set()).add(article));
+    }
+  return found;
 }
 
 /** Forms joined for one reason together; the editor's own reason stands with the authority already. */
@@ -125,45 +175,4 @@ function mergesOf({ merges, authority }: Entity): EntityView['merges'] {
   for (const { form, why } of merges)
     if (why !== authority?.because) byReason.set(why, [...(byReason.get(why) ?? []), french(form)]);
   return [...byReason].map(([why, forms]) => ({ forms: [...new Set(forms)], why: french(why) }));
-}
-
-/** Dated articles from the newest, then the undated ones. */
-const newestFirst = (entity: Entity): Appearance[] => entity.appearances.toReversed();
-
-function entityArticle(context: SiteContext, appearance: Appearance): EntityArticle {
-  const article = articleAt(context, appearance.article);
-  return {
-    href: articleHref(context, article),
-    text: plainTitle(article, 140),
-    date: dateText(article),
-    mentions: appearance.mentions,
-    asideOnly: appearance.mentions === 0,
-    lines: appearance.sentences.slice(0, MOST_LINES).map(concordanceLine),
-    linesLeft: Math.max(0, appearance.sentences.length - MOST_LINES),
-  };
-}
-
-const CONTEXT = 150;
-
-/** The first name in the sentence with its context, cut at words on both sides. */
-export function concordanceLine({ text, names }: NamingSentence): ConcordanceLine {
-  const { start, end } = names[0] ?? { start: 0, end: 0 };
-  const slice = frenchSlices(text);
-  return {
-    before: cutStart(slice(0, start)),
-    name: slice(start, end),
-    after: cutEnd(slice(end, text.length)),
-  };
-}
-
-function cutStart(text: string): string {
-  if (text.length <= CONTEXT) return text;
-  const tail = text.slice(-CONTEXT);
-  return `…${tail.slice(Math.max(0, tail.search(/\s/)))}`;
-}
-
-function cutEnd(text: string): string {
-  if (text.length <= CONTEXT) return text;
-  const space = /^\s/.test(text) ? ' ' : '';
-  return `${space}${excerpt(text, CONTEXT)}`;
 }

@@ -4,6 +4,8 @@ import { count, STRINGS } from '../strings.ts';
 import { french } from '../typography.ts';
 import { entityPath, kindPath, PATHS } from '../urls.ts';
 import { newest, undatedLink } from './article-list.ts';
+import type { NetworkDrawing } from './drawing.ts';
+import { smallNetwork } from './network.ts';
 import type { Link, PageHead } from './page.ts';
 import { type SparkView, spark } from './spark.ts';
 import { type Teaser, teaser } from './teaser.ts';
@@ -17,6 +19,8 @@ export interface HomeView extends PageHead {
   readonly more: Link | null;
   readonly undated: (Link & { readonly count: number }) | null;
   readonly ranks: readonly Ranking[];
+  /** The strongest links, with the way to all. */
+  readonly network: (Link & { readonly drawing: NetworkDrawing }) | null;
 }
 
 /** The most named entities of one kind. */
@@ -33,6 +37,7 @@ export const homePage = single(PATHS.home, homeView);
 
 function homeView(context: SiteContext): HomeView {
   const { archive, settings, urls } = context;
+  const drawing = smallNetwork(context);
   const rest = archive.articles.length > LATEST;
   const all = `${STRINGS.list.more} (${count(archive.articles.length, 'article')})`;
   return {
@@ -48,6 +53,11 @@ function homeView(context: SiteContext): HomeView {
     ranks: (['person', 'organisation', 'place'] as const)
       .map((kind) => ranking(context, kind))
       .filter(({ items }) => items.length > 0),
+    network: drawing && {
+      drawing,
+      href: urls.href(PATHS.network),
+      text: STRINGS.sections.network,
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { excerpt } from '../excerpt.ts';
 import { shownDate } from '../shown-date.ts';
 import { french } from '../typography.ts';
 import type { Link } from './page.ts';
+import type { OtherPlace } from './shared-note.ts';
 
 /** One note in the margin, beside the words at offset `at` of its block. */
 export type Note = NoteBody & { readonly at: number };
@@ -31,7 +32,11 @@ type NoteBody =
       readonly resolved: boolean;
     }
   | { readonly kind: 'repeat'; readonly href: string; readonly words: string }
-  | { readonly kind: 'shared'; readonly links: readonly Link[]; readonly words: string };
+  | {
+      readonly kind: 'shared';
+      readonly links: readonly OtherPlace[];
+      readonly words: string;
+    };
 
 /** Speakers that no name beside the verb gives, but a rule: shown as doubtful. */
 const RESOLVED = new Set(['pronoun', 'title', 'continuation']);

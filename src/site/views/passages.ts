@@ -1,21 +1,14 @@
-import type {
-  ArchiveQuote,
-  Article,
-  BlockPart,
-  Part,
-  SharedPassage,
-  SharedPlace,
-} from '../../archive/model.ts';
+import type { ArchiveQuote, Article, BlockPart, Part } from '../../archive/model.ts';
 import { byPart } from '../../archive/parts.ts';
 import type { Span } from '../../model/span.ts';
-import { articleAt, articleHref, entityLink, type SiteContext } from '../context.ts';
+import { entityLink, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { type Marked, type Segment, segments } from '../segments.ts';
 import { french, frenchSlices } from '../typography.ts';
 import { shortPath } from '../urls.ts';
 import { blockNotes, type Explained, type Note } from './notes.ts';
 import { passageIds } from './passage-ids.ts';
-import { plainTitle } from './teaser.ts';
+import { sharedNote } from './shared-note.ts';
 
 /** What is marked in the words of a block. */
 export type TextMark =
@@ -176,31 +169,4 @@ function repeatNote(
   const words = part.text.slice(repeat.start - part.start, repeat.end - part.start);
   const at = repeat.start - part.start;
   return id ? [{ kind: 'repeat', at, href: `#${id}`, words: french(excerpt(words, 70)) }] : [];
-}
-
-function sharedNote(
-  context: SiteContext,
-  article: Article,
-  at: number,
-  passage: SharedPassage,
-): Note[] {
-  const here = passage.places.find((place) => place.article === article.order);
-  const part = article.parts[at];
-  if (!here || !part || here.part !== at) return [];
-  const links = passage.places
-    .filter((place) => place !== here)
-    .slice(0, 5)
-    .map((place) => sharedLink(context, place));
-  const words = part.text.slice(here.start, here.end);
-  return [{ kind: 'shared', at: here.start, links, words: french(excerpt(words, 70)) }];
-}
-
-/** To the very paragraph of the other article. */
-function sharedLink(context: SiteContext, place: SharedPlace): { href: string; text: string } {
-  const other = articleAt(context, place.article);
-  const id = passageIds(other.parts).get(place.part);
-  const part = other.parts[place.part];
-  const isTitle = part !== undefined && !part.aside && part.kind === 'title';
-  const href = articleHref(context, other);
-  return { href: id && !isTitle ? `${href}#${id}` : href, text: plainTitle(other, 80) };
 }

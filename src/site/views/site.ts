@@ -43,6 +43,7 @@ export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
     ],
     footer: [
       { href: urls.href('autres/'), text: STRINGS.kinds.other.title },
+      { href: urls.href(PATHS.shared), text: STRINGS.shared.title },
       { href: urls.href(PATHS.method), text: STRINGS.footer.method },
       { href: urls.href(PATHS.decisions), text: STRINGS.footer.decisions },
       { href: urls.href(PATHS.data), text: STRINGS.footer.data },

@@ -115,6 +115,12 @@ function linesOf(note: Note): number[] {
     case 'repeat':
       return [1, note.words.length + 24];
     case 'shared':
-      return [1, ...note.links.map(({ text }) => text.length), note.words.length];
+      return [
+        note.words.length + 12,
+        ...note.links.map(
+          ({ text, diff }) =>
+            text.length + 3 + (diff?.reduce((sum, piece) => sum + piece.text.length, 0) ?? 14),
+        ),
+      ];
   }
 }

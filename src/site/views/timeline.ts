@@ -41,6 +41,9 @@ export interface TimelineMark {
 const MOST_MARKS = 80;
 const BARS = 96;
 
+/** Of more marks than this none is labelled: the words would be a thicket. */
+const MOST_LABELLED = 24;
+
 /** Longest label in letters, and the width of a letter in percent of the narrowest page that shows labels. */
 const LABEL = 18;
 const LETTER = 0.6;
@@ -48,9 +51,14 @@ const DAY = 86_400_000;
 const LEFT = 2;
 const RIGHT = 98;
 
-/** Null when no article has a date. */
-export function timeline(context: SiteContext): TimelineView | null {
-  const dated = context.archive.articles.slice(0, context.archive.dated);
+/**
+ * Null when no article has a date.
+ * @param dated articles with a date, by date; left out, all of the archive
+ */
+export function timeline(
+  context: SiteContext,
+  dated: readonly Article[] = context.archive.articles.slice(0, context.archive.dated),
+): TimelineView | null {
   if (dated.length === 0) return null;
   const scale = scaleOf(dated);
   const asMarks = dated.length <= MOST_MARKS;
@@ -132,7 +140,10 @@ function marks(context: SiteContext, dated: readonly Article[], scale: Scale): T
     const width = to > from ? Math.max(1.2, at(scale, to + 1) - at(scale, from)) : 0;
     const lane = firstFree(lanes, middle - width / 2, middle + width / 2 + 1.3);
     const text = labelOf(article);
-    const level = lane === 0 ? labelLevel(levels, middle, text.length * LETTER) : null;
+    const level =
+      lane === 0 && dated.length <= MOST_LABELLED
+        ? labelLevel(levels, middle, text.length * LETTER)
+        : null;
     return {
       href: articleHref(context, article),
       title: plainTitle(article),

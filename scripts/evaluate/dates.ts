@@ -56,6 +56,7 @@ function valueFigures(corpus: string): Figure[] {
 
 /** An article of the corpus; its file name tells the day. */
 interface Article {
+  readonly name: string;
   readonly text: string;
   readonly truth: string;
 }
@@ -68,7 +69,7 @@ function* readArticles(corpus: string): Generator<Article> {
     const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
     for (const name of names.sort()) {
       const text = readFileSync(join(folder, name), 'utf8');
-      yield { text, truth: name.slice(0, 10).replaceAll('_', '-') };
+      yield { name, text, truth: name.slice(0, 10).replaceAll('_', '-') };
     }
   }
 }
@@ -79,8 +80,13 @@ const dossierOf = (text: string): Dossier =>
 
 function statedFigures(articles: readonly Article[]): Figure[] {
   const dated = articles.filter(({ text }) => withoutDateline(text) !== text);
-  const right = dated.filter(({ text, truth }) => dossierOf(text).edtf === truth).length;
-  return [share('dates', 'stated day exact', { n: dated.length, right }, STATED_TARGET)];
+  const cases = dated.map(({ name, text, truth }) => ({
+    name,
+    value: dossierOf(text).edtf === truth ? 100 : 0,
+  }));
+  const right = cases.filter(({ value }) => value === 100).length;
+  const figure = share('dates', 'stated day exact', { n: dated.length, right }, STATED_TARGET);
+  return [{ ...figure, cases }];
 }
 
 function inferredFigures(articles: readonly Article[]): Figure[] {

@@ -13,6 +13,7 @@ import { openSpool, type Spool } from '../intake/spool.ts';
 import type { Understanding } from '../model/understanding.ts';
 import { type Context, loadTagger, understandCaptured } from '../pipeline.ts';
 import { Failure } from '../text/failure.ts';
+import { swhid } from '../text/swhid.ts';
 import type { Options } from './arguments.ts';
 import { inspectJson } from './inspect-json.ts';
 import { inspectText } from './inspect-text.ts';
@@ -111,6 +112,7 @@ function nothingUnderstood(
     source: {
       file,
       sha256: sha256(bytes),
+      swhid: swhid(bytes),
       bytes: bytes.length,
       format: 'text',
       encoding: 'utf-8',

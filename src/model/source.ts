@@ -7,6 +7,8 @@ export interface Source {
   readonly file: string;
   /** SHA-256 of the bytes as found, 64 lower-case hex digits, computed before anything else. */
   readonly sha256: string;
+  /** SWHID of the bytes as found: what Software Heritage and git call the same content. */
+  readonly swhid: string;
   /** Size as found, in bytes. */
   readonly bytes: number;
   readonly format: Format;

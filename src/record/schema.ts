@@ -117,6 +117,8 @@ export const recordSchema = z.strictObject({
   source: z.strictObject({
     file: z.string(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    /** What Software Heritage and git call the same bytes. */
+    swhid: z.string().regex(/^swh:1:cnt:[0-9a-f]{40}$/),
     bytes: z.number().int().nonnegative(),
     encoding: z.string(),
     /** How the bytes were read; absent for a plain text. */

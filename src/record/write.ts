@@ -41,6 +41,7 @@ function frontOf(understood: Understanding, generator: string): unknown {
     source: {
       file: source.file,
       sha256: source.sha256,
+      swhid: source.swhid,
       bytes: source.bytes,
       encoding: source.encoding,
       ...(source.format !== 'text' && { format: source.format }),

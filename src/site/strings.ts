@@ -105,6 +105,7 @@ export const STRINGS = {
     apparatus: 'Apparat',
     file: 'Fichier',
     hash: 'Empreinte SHA-256',
+    swhid: 'Identifiant SWHID',
     encoding: 'Encodage',
     size: 'Taille',
     language: 'Langue',

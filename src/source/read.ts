@@ -3,6 +3,7 @@ import type { Captured, Format } from '../model/captured.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Source } from '../model/source.ts';
 import { Failure } from '../text/failure.ts';
+import { swhid } from '../text/swhid.ts';
 import { oddCharacters } from './characters.ts';
 import { declaredCharset } from './charset.ts';
 import { decode } from './decode.ts';
@@ -50,6 +51,7 @@ function sourceOf(captured: Captured, format: Format, reading: Reading): Source 
   return {
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
+    swhid: swhid(bytes),
     bytes: bytes.length,
     format,
     encoding,

@@ -61,6 +61,12 @@ function Source({ view }: { readonly view: ArticleView }) {
           </dd>
         </div>
         <div>
+          <dt>{T.swhid}</dt>
+          <dd>
+            <code class="hash">{source.swhid}</code>
+          </dd>
+        </div>
+        <div>
           <dt>{T.size}</dt>
           <dd>
             {number(source.bytes)} octets, {source.encoding.toUpperCase()}

@@ -155,6 +155,7 @@ describe('a fault of the program', () => {
       source: {
         file: 'a.txt',
         sha256: 'x',
+        swhid: 'x',
         bytes: 1,
         encoding: 'utf-8',
         language: 'fr',

@@ -32,7 +32,13 @@ function frontOf(texts: readonly string[], kinds: readonly BlockKind[] = []): Re
     authors: ['- a', '#b'],
     credits: [],
     language: 'fr',
-    source: { file: 'x.txt', sha256: '0'.repeat(64), bytes: 3, encoding: 'utf-8' },
+    source: {
+      file: 'x.txt',
+      sha256: '0'.repeat(64),
+      swhid: `swh:1:cnt:${'0'.repeat(40)}`,
+      bytes: 3,
+      encoding: 'utf-8',
+    },
     blocks,
     entities: [
       {

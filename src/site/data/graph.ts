@@ -92,7 +92,7 @@ function* creditTriple(
 }
 
 function* sourceTriples({ urls }: SiteContext, it: Term, article: Article): Iterable<string> {
-  const { sha256, encoding } = article.record.source;
+  const { sha256, swhid, encoding } = article.record.source;
   const source = iri(`urn:sha256:${sha256}`);
   const file = iri(urls.absolute(sourcePath(article)));
   yield triple(it, schema('isBasedOn'), file);
@@ -100,6 +100,7 @@ function* sourceTriples({ urls }: SiteContext, it: Term, article: Article): Iter
   yield triple(source, A, prov('Entity'));
   yield triple(source, schema('contentUrl'), file);
   yield triple(source, schema('sha256'), literal(sha256));
+  yield triple(source, schema('identifier'), literal(swhid));
   yield triple(source, schema('encodingFormat'), literal(`text/plain; charset=${encoding}`));
 }
 

@@ -43,6 +43,7 @@ export interface ArticleView extends PageHead {
     readonly address: string;
     readonly file: string;
     readonly sha256: string;
+    readonly swhid: string;
     readonly bytes: number;
     readonly encoding: string;
     /** Address of the page that it came from, and when it was captured, where something says so. */
@@ -121,6 +122,7 @@ function articleView(context: SiteContext, article: Article): ArticleView {
       address: urls.absolute(sourcePath(article)),
       file: record.source.file,
       sha256: record.source.sha256,
+      swhid: record.source.swhid,
       bytes: record.source.bytes,
       encoding: record.source.encoding,
       url: webAddress(record.source.url),

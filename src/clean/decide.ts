@@ -16,16 +16,16 @@ export interface Decided {
 
 /** @throws Failure `correction-stale` when `sections`, `keep` or `remove` quote what is not there */
 export function decideSpans(text: string, decisions: Decisions, place: Place): Decided {
-  const find = ({ text: quoted }: QuotedPassage) => {
-    const span = locateOne(text, quoted, place);
+  const find = (list: string) => (passage: QuotedPassage, at: number) => {
+    const span = locateOne(text, passage.text, { ...place, entry: [list, at, 'text'] });
     return trim(text, span.start, span.end) ?? span;
   };
   return {
     ...(decisions.title && { title: decidedTitle(text, decisions.title.text) }),
-    sections: (decisions.sections ?? []).map(find).sort(byStart),
-    keep: (decisions.keep ?? []).map(find).sort(byStart),
-    remove: (decisions.remove ?? []).map((passage) => ({
-      ...find(passage),
+    sections: (decisions.sections ?? []).map(find('sections')).sort(byStart),
+    keep: (decisions.keep ?? []).map(find('keep')).sort(byStart),
+    remove: (decisions.remove ?? []).map((passage, at) => ({
+      ...find('remove')(passage, at),
       rule: 'correction',
       reason: passage.because,
     })),

@@ -5,7 +5,7 @@ import { asFailure } from '../collect/faults.ts';
 import { sha256 } from '../collect/hash.ts';
 import { readAuthority } from '../editor/authority.ts';
 import { readColumns } from '../editor/columns.ts';
-import { decisionsFile, readDecisions } from '../editor/decisions.ts';
+import { decisionsFile, readDecisions, withDecisionLine } from '../editor/decisions.ts';
 import type { SourceFile } from '../intake/arrivals.ts';
 import { listOne } from '../intake/list.ts';
 import { loadSource } from '../intake/load.ts';
@@ -86,7 +86,7 @@ async function understandSource(
     const context = { ...shared, decisions, decisionsFile: decisionsFile(stem) };
     return await understandCaptured(captured, context);
   } catch (error) {
-    const failure = asFailure(error, file);
+    const failure = asFailure(withDecisionLine(content, stem, error), file);
     if (failure.code === 'source-empty') return nothingUnderstood(captured.bytes, file, failure);
     throw failure;
   }

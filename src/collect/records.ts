@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { readColumns } from '../editor/columns.ts';
 
-import { decisionsFile, readDecisions } from '../editor/decisions.ts';
+import { decisionsFile, readDecisions, withDecisionLine } from '../editor/decisions.ts';
 import type { Listing, SourceFile, Table } from '../intake/arrivals.ts';
 import { listSources } from '../intake/list.ts';
 import type { Outcome } from '../intake/outcome.ts';
@@ -212,7 +212,8 @@ function collector(job: Job, make: Maker): (source: SourceFile) => Promise<Made>
       return await current(source, failures);
     } catch (error) {
       if (isDiskFault(error)) throw error;
-      return { file: recordFile(source), failures: [...failures, asFailure(error, source.file)] };
+      const told = asFailure(withDecisionLine(contentDir, source.stem, error), source.file);
+      return { file: recordFile(source), failures: [...failures, told] };
     }
   };
 }

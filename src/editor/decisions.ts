@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseEdtf } from '../edtf/parse.ts';
 import type { Decisions } from '../model/decisions.ts';
+import { Failure } from '../text/failure.ts';
 import { readEditorFile } from './yaml-file.ts';
 
 const because = z.string().trim().min(1, 'say why: every decision has its reason');
@@ -40,4 +41,17 @@ export const decisionsFile = (stem: string): string => `corrections/${stem}.yaml
 export function readDecisions(contentDir: string, stem: string): Decisions {
   const file = readEditorFile(contentDir, decisionsFile(stem), decisionsSchema.nullable());
   return file?.data ?? {};
+}
+
+/**
+ * A fault of one decision with the line where that decision stands; any other error as it is.
+ * @param error what a stage threw; `place.entry` tells which decision of the file it could not follow
+ */
+export function withDecisionLine(contentDir: string, stem: string, error: unknown): unknown {
+  if (!(error instanceof Failure) || error.place.file !== decisionsFile(stem)) return error;
+  const { entry } = error.place;
+  if (entry === undefined) return error;
+  const file = readEditorFile(contentDir, decisionsFile(stem), decisionsSchema.nullable());
+  if (file === undefined) return error;
+  return new Failure(error.code, error.message, file.place(entry), error.cause);
 }

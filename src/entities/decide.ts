@@ -18,10 +18,10 @@ interface Context {
  * nothing bears the id
  */
 export function decideEntities(naming: Naming, decisions: Decisions, context: Context): Naming {
-  return (decisions.entities ?? []).reduce(
-    (before, decision) => decideOne(before, decision, context),
-    naming,
-  );
+  return (decisions.entities ?? []).reduce((before, decision, at) => {
+    const place = { ...context.place, entry: ['entities', at] };
+    return decideOne(before, decision, { ...context, place });
+  }, naming);
 }
 
 function decideOne(naming: Naming, decision: EntityDecision, context: Context): Naming {
@@ -46,7 +46,8 @@ const isWhole = (text: string, { start, end }: Span): boolean =>
 
 /** Every occurrence of the text, or only those inside the longer passage that the editor quotes. */
 function occurrences({ text: quoted, within }: EntityDecision, { text, place }: Context): Span[] {
-  locateOne(text, within ?? quoted, place);
+  const key = within === undefined ? 'text' : 'within';
+  locateOne(text, within ?? quoted, under(place, key));
   const around = within === undefined ? [{ start: 0, end: text.length }] : locate(text, within);
   const all = around.flatMap(({ start, end }) =>
     locate(text.slice(start, end), quoted).map((span) => ({
@@ -60,9 +61,15 @@ function occurrences({ text: quoted, within }: EntityDecision, { text, place }: 
   throw new Failure(
     'correction-stale',
     `« within » does not contain « ${quoted} »: quote a passage that does.`,
-    place,
+    under(place, 'within'),
   );
 }
+
+/** The same entry of the editor's file, at one of its keys. */
+const under = (place: Place, key: string): Place => ({
+  ...place,
+  entry: [...(place.entry ?? []), key],
+});
 
 function named(
   id: string,
@@ -78,7 +85,7 @@ function named(
   throw new Failure(
     'correction-unknown-entity',
     `no entity has the id « ${id} »: write one of content/authority/, or add it there.`,
-    place,
+    under(place, 'is'),
   );
 }
 

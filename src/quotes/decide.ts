@@ -16,8 +16,8 @@ export function applyDecisions(
   place: Place,
 ): Quote[] {
   let kept = [...quotes];
-  for (const { text: quoted, speaker } of decisions.quotes ?? []) {
-    locateOne(text, quoted, place);
+  for (const [at, { text: quoted, speaker }] of (decisions.quotes ?? []).entries()) {
+    locateOne(text, quoted, { ...place, entry: ['quotes', at, 'text'] });
     for (const passage of locate(text, quoted)) kept = decided(kept, passage, speaker);
   }
   return kept.sort((a, b) => a.start - b.start);

@@ -20,4 +20,6 @@ export interface Place {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
+  /** Which entry of a YAML file (`['quotes', 2, 'text']`), where only the reader of the file knows its line. */
+  readonly entry?: readonly (string | number)[];
 }

@@ -24,7 +24,11 @@ function* passages({ sections, keep, remove }: Decisions): Generator<Decided> {
 
 function* names({ entities, quotes }: Decisions): Generator<Decided> {
   for (const entity of entities ?? []) {
-    yield decided('entities', `${quoted(entity.text)} : ${entity.is ?? 'personne'}`, entity);
+    yield decided(
+      'entities',
+      `${quoted(entity.text)} : ${entity.is ?? 'n’est pas un nom'}`,
+      entity,
+    );
   }
   for (const quote of quotes ?? []) {
     yield decided('quotes', `${quoted(quote.text)} : ${quote.speaker ?? 'inconnu'}`, quote);

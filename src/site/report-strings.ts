@@ -26,9 +26,10 @@ export const REPORT_STRINGS = {
   tablesIntro: 'Comment les colonnes ont été lues ; columns.yaml les fixe.',
   guessed: 'deviné d’après les noms',
   written: 'écrit dans columns.yaml',
-  undated: (n: number) => `${n} ${n === 1 ? 'article' : 'articles'} sans date`,
+  undated: (n: number) =>
+    n === 0 ? 'Aucun article sans date' : `${n} ${n === 1 ? 'article' : 'articles'} sans date`,
   more: (n: number) => `… et ${n} de plus, dans report.json.`,
-  file: 'Le même rapport pour les programmes : report.json',
+  file: 'Le même rapport pour les programmes\u00a0: report.json',
   repeats: 'répète',
 } as const;
 

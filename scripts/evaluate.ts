@@ -4,7 +4,7 @@
  *   --corpus DIR   labelled texts (../shared/data/winer-fr when it is there); without it, what needs
  *                  a corpus is left out, and the table says so
  *   --check        exit code 1 when a figure fell by more than a point since the release
- *   --cases        below the table, each case of the figures whose cases have names, the worst first
+ *   --cases        below the table, the cases of the figures, the worst first, 40 a figure at most
  *   --release      write these figures down as the released ones
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dateText } from '../../src/date/date.ts';
 import type { Dossier } from '../../src/model/date.ts';
-import { scoreTimes, type Tally } from '../../tests/date/gold.ts';
+import { type ListedTally, scoreTimes, type Tally } from '../../tests/date/gold.ts';
 import { SENTENCES } from '../../tests/date/sentences.ts';
 import type { Figure } from './figure.ts';
 
@@ -17,28 +17,39 @@ const INTERVAL_TARGET = 97;
  */
 export async function evaluate(corpus: string | null): Promise<readonly Figure[]> {
   const sentences = ownSentences();
-  const own = {
-    ...share('time', 'values, own sentences', sentences, VALUE_TARGET),
-    cases: sentences.cases,
-  };
+  const own = share('time', 'values, own sentences', sentences, VALUE_TARGET);
   if (corpus === null) return [own];
   const articles = [...readArticles(corpus)];
   return [own, ...valueFigures(corpus), ...statedFigures(articles), ...inferredFigures(articles)];
 }
 
-function share(area: string, name: string, { n, right }: Tally, target?: number): Figure {
+function share(
+  area: string,
+  name: string,
+  { n, right, cases }: Tally & Pick<Figure, 'cases'>,
+  target?: number,
+): Figure {
   const value = n === 0 ? 0 : (100 * right) / n;
-  return { area, name, value, unit: '%', n, ...(target === undefined ? {} : { target }) };
+  return {
+    area,
+    name,
+    value,
+    unit: '%',
+    n,
+    ...(target === undefined ? {} : { target }),
+    ...(cases === undefined ? {} : { cases }),
+  };
 }
 
-function ownSentences(): Tally & Required<Pick<Figure, 'cases'>> {
+function ownSentences(): ListedTally {
   const cases = SENTENCES.map(([published, sentence, edtf]) => {
     const decisions = { date: { edtf: published, because: 'évaluation' } };
     const text = sentence.replace(/[[\]]/g, '');
     const { times } = dateText({ text, file: 'x.txt', blocks: [], removed: [], decisions });
     const [start, end] = [sentence.indexOf('['), sentence.indexOf(']') - 1];
     const found = times.find((one) => one.start < end && start < one.end)?.edtf;
-    return { name: sentence, value: found === edtf ? 100 : 0 };
+    const name = `${sentence} ${found ?? 'no date'}, is ${edtf ?? 'no date'} (${published})`;
+    return { name, value: found === edtf ? 100 : 0 };
   });
   const right = cases.filter(({ value }) => value === 100).length;
   return { n: SENTENCES.length, right, cases };
@@ -85,17 +96,20 @@ function statedFigures(articles: readonly Article[]): Figure[] {
     value: dossierOf(text).edtf === truth ? 100 : 0,
   }));
   const right = cases.filter(({ value }) => value === 100).length;
-  const figure = share('dates', 'stated day exact', { n: dated.length, right }, STATED_TARGET);
-  return [{ ...figure, cases }];
+  return [share('dates', 'stated day exact', { n: dated.length, right, cases }, STATED_TARGET)];
 }
 
 function inferredFigures(articles: readonly Article[]): Figure[] {
   const bare = articles
-    .map(({ text, truth }) => ({ text: withoutDateline(text), truth, whole: text }))
+    .map(({ name, text, truth }) => ({ name, text: withoutDateline(text), truth, whole: text }))
     .filter(({ text, whole }) => text !== whole)
-    .map(({ text, truth }) => ({ dossier: dossierOf(text), truth }));
+    .map(({ name, text, truth }) => ({ name, dossier: dossierOf(text), truth }));
   const claims = bare.filter(({ dossier }) => dossier.edtf !== null);
-  const holding = claims.filter(({ dossier, truth }) => holds(dossier, truth)).length;
+  const cases = claims.map(({ name, dossier, truth }) => ({
+    name: `${name}: ${dossier.edtf} claimed, is ${truth}`,
+    value: holds(dossier, truth) ? 100 : 0,
+  }));
+  const holding = cases.filter(({ value }) => value === 100).length;
   const within = (days: number): Tally => ({
     n: bare.length,
     right: claims.filter(({ dossier }) => length(dossier) <= days).length,
@@ -104,12 +118,16 @@ function inferredFigures(articles: readonly Article[]): Figure[] {
     share(
       'dates',
       'dateline taken away: claim holds the day',
-      { n: claims.length, right: holding },
+      { n: claims.length, right: holding, cases },
       INTERVAL_TARGET,
     ),
     share('dates', 'dateline taken away: something claimed', {
       n: bare.length,
       right: claims.length,
+      cases: bare.map(({ name, dossier, truth }) => ({
+        name: `${name}: ${dossier.edtf ?? 'nothing claimed'}, is ${truth}`,
+        value: dossier.edtf === null ? 0 : 100,
+      })),
     }),
     share('dates', 'dateline taken away: a year or less claimed', within(396)),
     share('dates', 'dateline taken away: a month or less claimed', within(31)),

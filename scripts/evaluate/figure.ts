@@ -14,5 +14,11 @@ export interface Figure {
   readonly better?: 'lower';
   readonly note?: string;
   /** What the figure is made of, where its cases have names: `npm run evaluate -- --cases` prints them. */
-  readonly cases?: readonly { readonly name: string; readonly value: number }[];
+  readonly cases?: readonly Case[];
+}
+
+/** A page, a text or an expression: 0 (wrong) to 100 (right). */
+export interface Case {
+  readonly name: string;
+  readonly value: number;
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { kindOf } from '../../src/entities/tagger/labels.ts';
 import { loadTagger, type TaggedName, type Tagger } from '../../src/entities/tagger/tagger.ts';
 import type { EntityKind } from '../../src/model/entity.ts';
 import { type GoldDocument, readCorpus } from '../train/corpus.ts';
 import { type Counts, f1, Score } from '../train/score.ts';
-import type { Figure } from './figure.ts';
+import type { Case, Figure } from './figure.ts';
+import { namesCase } from './names/cases.ts';
 import { earlyTagger } from './names/early-tagger.ts';
 import { speed } from './names/speed.ts';
 
@@ -35,10 +37,16 @@ function corpusFigures(corpus: string): Figure[] {
   const late = documents.filter(({ month }) => month > UNTIL);
   const tagger = earlyTagger(early);
   const score = new Score();
-  for (const document of late) score.add(document, whole(tagger, document));
+  const cases: Case[] = [];
+  for (const document of late) {
+    const found = whole(tagger, document);
+    const gold = document.names.map((name) => ({ ...name, kind: kindOf(name.type) }));
+    score.compare(gold, found);
+    cases.push(namesCase(document.file, document.text, gold, found));
+  }
   const set = `names, months after ${UNTIL}`;
   return [
-    figure(`${set}: persons, organisations, places`, score.main(), 90),
+    { ...figure(`${set}: persons, organisations, places`, score.main(), 90), cases },
     ...[...score.counts].map(([kind, counts]) =>
       figure(`${set}: ${kind}`, counts, CORPUS_TARGETS[kind]),
     ),
@@ -54,10 +62,13 @@ function fiveFigures(tagger: Tagger): Figure[] {
   >;
   const score = new Score();
   const all: Counts = { right: 0, found: 0, gold: 0 };
+  const cases: Case[] = [];
   for (const [file, names] of Object.entries(gold)) {
     const text = new TextDecoder().decode(readFileSync(new URL(file, SOURCES)));
     const expected = names.map(([start, end, kind]) => ({ start, end, kind }));
-    score.compare(expected, whole(tagger, { text }));
+    const found = whole(tagger, { text });
+    score.compare(expected, found);
+    cases.push(namesCase(file, text, expected, found));
   }
   for (const { right, found, gold: expected } of score.counts.values()) {
     all.right += right;
@@ -65,7 +76,7 @@ function fiveFigures(tagger: Tagger): Figure[] {
     all.gold += expected;
   }
   return [
-    figure('names, five sources: all kinds', all, 95),
+    { ...figure('names, five sources: all kinds', all, 95), cases },
     ...[...score.counts].map(([kind, counts]) => figure(`names, five sources: ${kind}`, counts)),
   ];
 }

@@ -13,9 +13,10 @@ import {
   type Score,
   scoreText,
   sumOf,
+  type Verdict,
 } from '../../tests/quotes/gold.ts';
 import { paragraphs } from '../../tests/quotes/reading.ts';
-import type { Figure } from './figure.ts';
+import type { Case, Figure } from './figure.ts';
 
 const SPAN_TARGET = 95;
 const SPEAKER_TARGET = 88;
@@ -60,14 +61,48 @@ export async function evaluate(corpus: string | null): Promise<readonly Figure[]
 }
 
 /** The archive's five sources as `inspect --no-corrections --no-authority` reads them. */
-function scoreSources(tagger: Tagger): Score {
+function scoreSources(tagger: Tagger): Listed {
   const scores = [...readGold('five')].map(([file, gold]) => {
     const context = { authority: [], decisions: {}, decisionsFile: file, tagger };
-    const { quotes, naming } = understand(readFileSync(join(SOURCES, file)), file, context);
-    return scoreText(gold, quotes, naming);
+    const { source, quotes, naming } = understand(readFileSync(join(SOURCES, file)), file, context);
+    return listed(scoreText(gold, quotes, naming), file, source.text);
   });
-  return sumOf(scores);
+  return together(scores);
 }
+
+/** A score, and each quote that it counts. */
+interface Listed {
+  readonly score: Score;
+  readonly spans: readonly Case[];
+  readonly speakers: readonly Case[];
+}
+
+function listed(score: Score, file: string, text: string): Listed {
+  const name = ({ what, span, expected, quote }: Verdict): string => {
+    const told = {
+      found: 'found',
+      missed: 'missed',
+      wrong: 'no quote, or not so long',
+      speaker: `said by ${quote?.speaker ?? 'nobody'}, not ${expected ?? 'nobody'}`,
+    }[what];
+    return `${file} ${span.start}: ${told}: ${text.slice(span.start, Math.min(span.end, span.start + 80))}`;
+  };
+  const { verdicts } = score;
+  const found = ({ what }: Verdict): boolean => what === 'found' || what === 'speaker';
+  return {
+    score,
+    spans: verdicts.map((one) => ({ name: name(one), value: found(one) ? 100 : 0 })),
+    speakers: verdicts
+      .filter(found)
+      .map((one) => ({ name: name(one), value: one.what === 'found' ? 100 : 0 })),
+  };
+}
+
+const together = (all: readonly Listed[]): Listed => ({
+  score: sumOf(all.map(({ score }) => score)),
+  spans: all.flatMap(({ spans }) => spans),
+  speakers: all.flatMap(({ speakers }) => speakers),
+});
 
 type Namer = (text: string, annotations: string, file: string) => Naming;
 
@@ -83,22 +118,22 @@ const asWritten = (text: string): string => text;
 /** As an agency writes: one mark for opening and closing; offsets stay. */
 const straightened = (text: string): string => text.replace(/[«»“”]/g, '"');
 
-function scoreCorpus(corpus: string, set: GoldSet, namer: Namer, marks = asWritten): Score {
+function scoreCorpus(corpus: string, set: GoldSet, namer: Namer, marks = asWritten): Listed {
   const scores = [...readGold(set)].map(([file, gold]) => {
     const path = join(corpus, file);
     const text = marks(readFileSync(path, 'utf8'));
     const naming = namer(text, readFileSync(path.replace(/txt$/, 'ann'), 'utf8'), file);
     const blocks = paragraphs(text);
     const quotes = findQuotes({ text, blocks, naming, decisions: {}, place: { file } });
-    return scoreText(gold, quotes, naming);
+    return listed(scoreText(gold, quotes, naming), file, text);
   });
-  return sumOf(scores);
+  return together(scores);
 }
 
 const isThere = (corpus: string, set: GoldSet): boolean =>
   [...readGold(set).keys()].every((file) => existsSync(join(corpus, file)));
 
-function figures(name: string, score: Score, note?: string): Figure[] {
+function figures(name: string, { score, ...cases }: Listed, note?: string): Figure[] {
   const { precision, recall, f1, speakers } = ratesOf(score);
   const asked = score.found + score.missed;
   const figure = (what: string, value: number, n: number, target?: number): Figure => ({
@@ -111,9 +146,12 @@ function figures(name: string, score: Score, note?: string): Figure[] {
     ...(note !== undefined && { note }),
   });
   return [
-    figure('F1 of spans', f1, asked, SPAN_TARGET),
+    { ...figure('F1 of spans', f1, asked, SPAN_TARGET), cases: cases.spans },
     figure('precision of spans', precision, score.found + score.wrong),
     figure('recall of spans', recall, asked),
-    figure('speakers right', speakers, score.found, SPEAKER_TARGET),
+    {
+      ...figure('speakers right', speakers, score.found, SPEAKER_TARGET),
+      cases: cases.speakers,
+    },
   ];
 }

@@ -44,13 +44,26 @@ function isMissed({ value, target, better }: Figure): boolean {
   return better === 'lower' ? value > target : value < target;
 }
 
+/** So many cases of a figure are listed; what is behind them is counted. */
+const LONGEST_LIST = 40;
+
 /** The cases of each figure that names them, the worst first: figure, then value and name a line. */
 export function formatCases(figures: readonly Figure[]): string {
   return figures
     .flatMap(({ name, cases = [] }) => {
       const worstFirst = [...cases].sort((a, b) => a.value - b.value);
-      const lines = worstFirst.map((one) => `  ${one.value.toFixed(1).padStart(5)}  ${one.name}`);
+      const lines = worstFirst
+        .slice(0, LONGEST_LIST)
+        .map((one) => `  ${one.value.toFixed(1).padStart(5)}  ${oneLine(one.name)}`);
+      const left = worstFirst.slice(LONGEST_LIST);
+      const wrong = left.filter(({ value }) => value < 100).length;
+      if (left.length > 0) lines.push(`  and ${left.length} more, ${wrong} of them below 100`);
       return lines.length === 0 ? [] : [[name, ...lines].join('\n')];
     })
     .join('\n\n');
 }
+
+const oneLine = (name: string): string => {
+  const line = name.replace(/\s+/g, ' ');
+  return line.length <= 240 ? line : `${line.slice(0, 239)}…`;
+};

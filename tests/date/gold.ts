@@ -20,27 +20,36 @@ export interface Tally {
   readonly right: number;
 }
 
+/** A tally with each expression: where it stands, what it says, what it was read as. */
+export interface ListedTally extends Tally {
+  readonly cases: readonly { readonly name: string; readonly value: number }[];
+}
+
 /**
  * Scores the values of one half: an expression is right when one that overlaps it has its value.
  * @param corpus the folder `winer-fr`
  * @param dated count only expressions that have a value
  */
-export function scoreTimes(corpus: string, half: Article['half'], dated: boolean): Tally {
-  let n = 0;
-  let right = 0;
+export function scoreTimes(corpus: string, half: Article['half'], dated: boolean): ListedTally {
+  const cases: ListedTally['cases'][number][] = [];
   for (const [stem, article] of readGold()) {
     const path = pathOf(corpus, stem);
     if (article.half !== half || !existsSync(path)) continue;
-    const found = timesOf(readFileSync(path, 'utf8'), article.published);
-    for (const [start, end, edtf] of article.times) {
-      if (dated && edtf === null) continue;
-      n += 1;
+    const text = readFileSync(path, 'utf8');
+    const found = timesOf(text, article.published);
+    const asked = article.times.filter(([, , edtf]) => !dated || edtf !== null);
+    for (const [start, end, edtf] of asked) {
       const time = found.find((one) => one.start < end && start < one.end);
-      if (time?.edtf === edtf) right += 1;
+      const read = time === undefined ? 'not found' : shown(time.edtf);
+      const name = `${stem} ${start}: « ${text.slice(start, end)} » ${read}, is ${shown(edtf)}`;
+      cases.push({ name, value: time?.edtf === edtf ? 100 : 0 });
     }
   }
-  return { n, right };
+  const right = cases.filter(({ value }) => value === 100).length;
+  return { n: cases.length, right, cases };
 }
+
+const shown = (edtf: string | null): string => edtf ?? 'no date';
 
 function timesOf(text: string, published: string) {
   const decisions = { date: { edtf: published, because: 'annotation' } };

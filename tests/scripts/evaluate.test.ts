@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../scripts/evaluate/figure.ts';
+import { namesCase } from '../../scripts/evaluate/names/cases.ts';
 import { fallen, toReleased } from '../../scripts/evaluate/released.ts';
 import { formatCases, formatTable } from '../../scripts/evaluate/table.ts';
 
@@ -64,4 +65,27 @@ it('cases are listed under their figure, the worst first; figures without any ar
   ];
   const figure = { area: 'clean', name: 'F1', value: 96, unit: '%' as const, n: 2 };
   expect(formatCases([{ ...figure, cases }, figure])).toBe('F1\n   92.3  a.txt\n  100.0  b.txt');
+});
+
+it('a long list of cases ends with the number of those left out', () => {
+  const cases = Array.from({ length: 45 }, (_, at) => ({
+    name: `n ${at}\n`,
+    value: at < 42 ? 0 : 100,
+  }));
+  const figure = { area: 'clean', name: 'F1', value: 96, unit: '%' as const, n: 45, cases };
+  const lines = formatCases([figure]).split('\n');
+  expect(lines).toHaveLength(42);
+  expect(lines.at(-1)).toBe('  and 5 more, 2 of them below 100');
+});
+
+it('the names of a text tell which were missed and which are wrong', () => {
+  const text = 'Paris bat Lens';
+  const paris = { start: 0, end: 5 };
+  const lens = { start: 10, end: 14, kind: 'organisation' } as const;
+  const gold = [{ ...paris, kind: 'organisation' } as const, lens];
+  const found = [{ ...paris, kind: 'place' } as const, lens];
+  expect(namesCase('a.txt', text, gold, found)).toEqual({
+    name: 'a.txt: missed Paris (organisation); wrong Paris (place)',
+    value: 50,
+  });
 });

@@ -25,7 +25,7 @@ const facts = remembered((entity: Entity): string => {
 });
 
 /** For what is made from one article: itself, whom it names, its neighbours, the passages that it shares, where else its text stands. */
-export function articleInputs(context: SiteContext, article: Article): unknown {
+export const articleInputs = digestedOnce((context: SiteContext, article: Article): unknown => {
   const { archive, sharedOf } = context;
   const shared = sharedOf.get(article.order) ?? [];
   const speakers = article.quotes.flatMap(({ speaker }) => speaker ?? []);
@@ -39,10 +39,10 @@ export function articleInputs(context: SiteContext, article: Article): unknown {
       places.map(({ article: order, ...place }) => [seen(context, order), place]),
     ),
   ];
-}
+});
 
 /** For what is made from one entity: itself, every article that names it, whom it is named with. */
-export function entityInputs(context: SiteContext, entity: Entity): unknown {
+export const entityInputs = digestedOnce((context: SiteContext, entity: Entity): unknown => {
   const { archive, pairs, quotesOf } = context;
   const { appearances, ...rest } = entity;
   return [
@@ -56,7 +56,7 @@ export function entityInputs(context: SiteContext, entity: Entity): unknown {
     (entity.authority?.never ?? []).map((id) => archive.entityById.get(id)?.name),
     spark(archive, entity),
   ];
-}
+});
 
 /** For what is made from two entities together: both, and every article that names both in one paragraph. */
 export function pairInputs(context: SiteContext, { a, b, places }: Pair): unknown {
@@ -64,6 +64,20 @@ export function pairInputs(context: SiteContext, { a, b, places }: Pair): unknow
     [a, b].map((id) => facts(context.archive.entityById.get(id))),
     places.map(({ article, part }) => [seen(context, article), part]),
   ];
+}
+
+/** The digest of what decides several outputs that are made from one thing: gathered once a build. */
+function digestedOnce<Thing extends object>(
+  gather: (context: SiteContext, thing: Thing) => unknown,
+): (context: SiteContext, thing: Thing) => string {
+  const known = new WeakMap<SiteContext, WeakMap<Thing, string>>();
+  return (context, thing) => {
+    const here = known.get(context) ?? new WeakMap<Thing, string>();
+    known.set(context, here);
+    const made = here.get(thing) ?? digest(gather(context, thing));
+    here.set(thing, made);
+    return made;
+  };
 }
 
 /** Remembers a digest for as long as the entity is there. */

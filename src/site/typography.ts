@@ -53,13 +53,17 @@ function tighten(text: string, { start, end }: Span, edits: Map<number, string>)
 const UNSEEN =
   /[\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u115f\u1160\u180e]|\u034f|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu;
 
+// Cheap to look for, and as good as never there
+const SUSPECT = /[\u034f\u061c\u1160\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+
 const code = (sign: string): string =>
   `⟦U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟧`;
 
 /** What each edited code unit becomes, by its offset. */
 function editsOf(text: string): Map<number, string> {
   const edits = new Map<number, string>();
-  for (const { 0: sign, index } of text.matchAll(UNSEEN)) edits.set(index, code(sign));
+  if (SUSPECT.test(text))
+    for (const { 0: sign, index } of text.matchAll(UNSEEN)) edits.set(index, code(sign));
   for (const { 0: mark, index } of text.matchAll(/[;:!?»«']/g)) {
     if (mark === '«') afterOpening(text, index, edits);
     else if (mark === "'") apostrophe(text, index, edits);

@@ -25,7 +25,7 @@ const sizeOf = (png: Uint8Array): readonly number[] => {
 describe('a card', { timeout: 30_000 }, () => {
   it('is the same bytes on every machine', () => {
     expect(sha256(drawCard(card))).toBe(
-      'b92854411cce5906d59fb126ad9c8ba6bd93b9afb8a5ed4617e87be5e17cfd5b',
+      'ac346a2845335493fc83c6fbca1a8c142e165816131071b46a333c56f288d7c3',
     );
   });
 

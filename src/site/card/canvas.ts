@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
-import { type Face, rasterOf } from './typeface.ts';
+import { advanceOf, type Face, type Raster, rasterOf } from './typeface.ts';
 
 /** `#rrggbb` as three bytes. */
 type Colour = readonly [number, number, number];
@@ -25,7 +25,7 @@ export interface Style {
 /** Width of a text in pixels. */
 export function widthOf(text: string, { face, size, tracking = 0 }: Omit<Style, 'ink'>): number {
   let width = 0;
-  for (const character of text) width += rasterOf(face, size, character).advance + tracking * size;
+  for (const character of text) width += advanceOf(face, size, character) + tracking * size;
   return width;
 }
 
@@ -67,16 +67,11 @@ export class Canvas {
     for (const character of text) {
       const raster = rasterOf(face, size, character);
       this.#stamp(raster, Math.round(pen) + raster.left, y + raster.top, ink);
-      pen += raster.advance + tracking * size;
+      pen += advanceOf(face, size, character) + tracking * size;
     }
   }
 
-  #stamp(
-    { width, height, coverage }: ReturnType<typeof rasterOf>,
-    left: number,
-    top: number,
-    ink: number,
-  ): void {
+  #stamp({ width, height, coverage }: Raster, left: number, top: number, ink: number): void {
     const pixels = this.#pixels;
     const right = Math.min(width, this.#width - left);
     const bottom = Math.min(height, this.#height - top);
@@ -107,7 +102,8 @@ export class Canvas {
       Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
       chunk('IHDR', header),
       chunk('PLTE', Uint8Array.from(this.#palette.flat())),
-      chunk('IDAT', zlibSync(this.#packed(), { level: 4 })),
+      // Half the time of level 4 for 7 % more bytes
+      chunk('IDAT', zlibSync(this.#packed(), { level: 1 })),
       chunk('IEND', new Uint8Array()),
     ]);
   }

@@ -62,15 +62,19 @@ export function drawCard({ archive, kicker, title, date, doubt }: Card): Uint8Ar
 }
 
 function drawTitle(canvas: Canvas, title: string): void {
-  const [fitting] = TITLES.flatMap(({ size, line, most }) => {
-    const style = titleStyle(size);
-    const lines = broken(title, style);
-    return lines.length <= most ? [{ style, line, lines }] : [];
-  });
-  const { style, line, lines } = fitting ?? cutTitle(title);
+  const { style, line, lines } = fitting(title) ?? cutTitle(title);
   const room = BOTTOM - TOP - lines.length * line;
   const first = TOP + Math.round(room / 2) + style.size;
   for (const [index, text] of lines.entries()) canvas.text(text, LEFT, first + index * line, style);
+}
+
+function fitting(title: string): { style: Style; line: number; lines: string[] } | undefined {
+  for (const { size, line, most } of TITLES) {
+    const style = titleStyle(size);
+    const lines = broken(title, style);
+    if (lines.length <= most) return { style, line, lines };
+  }
+  return undefined;
 }
 
 function cutTitle(title: string): { style: Style; line: number; lines: string[] } {

@@ -12,11 +12,7 @@ export interface Raster {
   readonly left: number;
   readonly top: number;
   readonly coverage: Uint8Array;
-  /** Pixels to the next pen position; not whole. */
-  readonly advance: number;
 }
-
-type Inked = Omit<Raster, 'advance'>;
 
 export type Face = 'serif' | 'sans';
 
@@ -45,28 +41,37 @@ export const loadRasteriser = (): Promise<void> => {
 
 const fonts = new Map<Face, Font[]>();
 const rasters = new Map<string, Raster>();
+/** Ems. */
+const advances = new Map<string, number>();
 
-/** A character of a face at a size (pixels); drawn once. */
+/** A character of a face at a size (pixels); drawn once, and only where it is shown: drawing costs. */
 export function rasterOf(face: Face, size: number, character: string): Raster {
   const key = `${face} ${size} ${character}`;
   const known = rasters.get(key);
   if (known) return known;
-  const made = rasterise(face, size, character);
+  const made = SPACES[character] === undefined ? rasterise(face, size, character) : BLANK;
   rasters.set(key, made);
   return made;
 }
 
-function rasterise(face: Face, size: number, character: string): Raster {
-  const space = SPACES[character];
-  if (space !== undefined) return blank(space * size);
+/** Pixels from a character's pen position to the next; not whole. */
+export const advanceOf = (face: Face, size: number, character: string): number =>
+  emsOf(face, character) * size;
+
+function emsOf(face: Face, character: string): number {
+  const key = `${face} ${character}`;
+  const known = SPACES[character] ?? advances.get(key);
+  if (known !== undefined) return known;
   const { font, glyph } = glyphOf(face, character);
-  const advance = ((glyph.advanceWidth ?? 0) / font.unitsPerEm) * size;
-  return { ...coverageOf(glyph, size, advance), advance };
+  const ems = (glyph.advanceWidth ?? 0) / font.unitsPerEm;
+  advances.set(key, ems);
+  return ems;
 }
 
-const blank = (advance: number): Raster => {
-  return { width: 0, height: 0, left: 0, top: 0, coverage: new Uint8Array(), advance };
-};
+const rasterise = (face: Face, size: number, character: string): Raster =>
+  coverageOf(glyphOf(face, character).glyph, size, advanceOf(face, size, character));
+
+const BLANK: Raster = { width: 0, height: 0, left: 0, top: 0, coverage: new Uint8Array() };
 
 function glyphOf(face: Face, character: string): { font: Font; glyph: Glyph } {
   const faces = fonts.get(face) ?? FILES[face].map(readFont);
@@ -87,7 +92,7 @@ function readFont(file: string): Font {
 /** Room around the em for what stands out of it: accents on capitals, tails. */
 const MARGIN = 0.4;
 
-function coverageOf(glyph: Glyph, size: number, advance: number): Inked {
+function coverageOf(glyph: Glyph, size: number, advance: number): Raster {
   const side = Math.ceil(size * MARGIN);
   const width = Math.ceil(advance) + 2 * side;
   const height = Math.ceil(size) + 2 * side;
@@ -99,24 +104,28 @@ function coverageOf(glyph: Glyph, size: number, advance: number): Inked {
   const pixels = image.pixels;
   image.free();
   drawing.free();
-  const coverage = Uint8Array.from({ length: width * height }, (_, at) => pixels[at * 4 + 3] ?? 0);
+  const coverage = new Uint8Array(width * height);
+  for (let at = 0; at < coverage.length; at += 1) coverage[at] = pixels[at * 4 + 3] ?? 0;
   return cropped({ width, height, left: -side, top: -base, coverage });
 }
 
 /** Without the empty rows and columns around it: the stamp of a card walks over every pixel. */
-function cropped({ width, left, top, coverage }: Inked): Inked {
-  const inked = [...coverage.keys()].filter((at) => coverage[at] !== 0);
-  if (inked.length === 0) return { width: 0, height: 0, left, top, coverage: new Uint8Array() };
-  const columns = inked.map((at) => at % width);
-  const x = Math.min(...columns);
-  const y = Math.floor((inked[0] ?? 0) / width);
-  const size = {
-    width: Math.max(...columns) - x + 1,
-    height: Math.floor((inked.at(-1) ?? 0) / width) - y + 1,
-  };
-  const kept = Uint8Array.from({ length: size.width * size.height }, (_, at) => {
-    const row = y + Math.floor(at / size.width);
-    return coverage[row * width + x + (at % size.width)] ?? 0;
-  });
-  return { ...size, left: left + x, top: top + y, coverage: kept };
+function cropped({ width, height, left, top, coverage }: Raster): Raster {
+  const box = { left: width, right: -1, top: height, bottom: -1 };
+  for (let at = 0; at < coverage.length; at += 1) {
+    if (coverage[at] === 0) continue;
+    const x = at % width;
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.bottom = Math.floor(at / width);
+    box.top = Math.min(box.top, box.bottom);
+  }
+  if (box.right < 0) return { ...BLANK, left, top };
+  const size = { width: box.right - box.left + 1, height: box.bottom - box.top + 1 };
+  const kept = new Uint8Array(size.width * size.height);
+  for (let row = 0; row < size.height; row += 1) {
+    const from = (box.top + row) * width + box.left;
+    kept.set(coverage.subarray(from, from + size.width), row * size.width);
+  }
+  return { ...size, left: left + box.left, top: top + box.top, coverage: kept };
 }

@@ -1,4 +1,4 @@
-import type { Entity } from '../../archive/model.ts';
+import type { Archive, Entity } from '../../archive/model.ts';
 import { articleAt, type SiteContext } from '../context.ts';
 
 /** Who an entity is named with, and in how many articles. */
@@ -15,8 +15,18 @@ const MOST_NAMES = 60;
 /** Of entities named in more articles than this, the newest are looked at. */
 const MOST_ARTICLES = 500;
 
-/** The entities most often named in the same articles. Bounded by `MOST_ARTICLES × MOST_NAMES`. */
-export function companions(context: SiteContext, { id, appearances }: Entity): Companion[] {
+/** The entities most often named in the same articles. Bounded by `MOST_ARTICLES × MOST_NAMES`; counted once. */
+export function companions(context: SiteContext, entity: Entity): readonly Companion[] {
+  const known = counted.get(context.archive) ?? new Map<Entity, readonly Companion[]>();
+  counted.set(context.archive, known);
+  const made = known.get(entity) ?? count(context, entity);
+  known.set(entity, made);
+  return made;
+}
+
+const counted = new WeakMap<Archive, Map<Entity, readonly Companion[]>>();
+
+function count(context: SiteContext, { id, appearances }: Entity): Companion[] {
   const counts = new Map<string, number>();
   for (const { article, mentions } of appearances.slice(-MOST_ARTICLES)) {
     if (mentions === 0) continue;

@@ -178,7 +178,18 @@ const latest = (context: SiteContext, orders: readonly number[]): Article[] =>
     .map((order) => articleAt(context, order))
     .reverse();
 
-function articleEntry({ urls, settings }: SiteContext, article: Article): FeedEntry {
+/** An article stands in the feed of each name and each pair that it has: its entry is made once. */
+function articleEntry(context: SiteContext, article: Article): FeedEntry {
+  const known = entries.get(context) ?? new Map<Article, FeedEntry>();
+  entries.set(context, known);
+  const made = known.get(article) ?? newEntry(context, article);
+  known.set(article, made);
+  return made;
+}
+
+const entries = new WeakMap<SiteContext, Map<Article, FeedEntry>>();
+
+function newEntry({ urls, settings }: SiteContext, article: Article): FeedEntry {
   const { authors, publisher, source } = article.record;
   return {
     id: `urn:sha256:${source.sha256}`,

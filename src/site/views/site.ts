@@ -1,8 +1,6 @@
-import type { Entity } from '../../archive/model.ts';
-import { fold } from '../../text/fold.ts';
 import { CARD } from '../card/card.ts';
 import { ICONS } from '../card/icon.ts';
-import { byMentions, type SiteContext } from '../context.ts';
+import type { SiteContext } from '../context.ts';
 import { feedLinks, feedPaths } from '../feed-links.ts';
 import { STRINGS } from '../strings.ts';
 import { french } from '../typography.ts';
@@ -73,18 +71,17 @@ export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
   };
 }
 
-/** A surname of the archive, best one that it writes in several ways: the search knows them all. */
+/**
+ * A surname that the search finds: of the first person that the first article names. Every page shows
+ * it, so it rests on what the next article, or another spelling, leaves as it is.
+ */
 function searchExample({ archive }: SiteContext): string {
-  const persons = byMentions(archive.entities.filter(({ kind }) => kind === 'person'));
-  const spellings = persons.flatMap((person) => otherSurname(person) ?? []);
-  const example = spellings[0] ?? persons[0]?.name;
-  return example === undefined ? STRINGS.search.example : french(lastWord(example));
-}
-
-/** A form whose last word is not in the preferred name: `Kislyak` of `Sergueï Kisliak`. */
-function otherSurname({ name, variants }: Entity): string | undefined {
-  const preferred = fold(name);
-  return variants.find(({ form }) => !preferred.includes(fold(lastWord(form))))?.form;
+  for (const { entities } of archive.articles)
+    for (const id of entities) {
+      const entity = archive.entityById.get(id);
+      if (entity?.kind === 'person') return french(lastWord(entity.name));
+    }
+  return STRINGS.search.example;
 }
 
 const lastWord = (name: string): string => name.trim().split(/\s+/).at(-1) ?? name;

@@ -9,7 +9,7 @@ export const READING_STRINGS = {
     kicker: 'Origine et texte nettoyé, côte à côte',
     link: 'Origine et texte, côte à côte',
     intro:
-      'À gauche la source, telle qu’elle a été captée ; à droite ce que l’article en garde, et pourquoi. Les signes qu’on ne voit pas sont montrés.',
+      'D’un côté la source, telle qu’elle a été captée ; de l’autre ce que l’article en garde, et pourquoi. Les signes qu’on ne voit pas sont montrés.',
     back: 'Lire l’article',
     raw: 'La source seule, octet pour octet',
     was: 'Origine',

@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,6 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+const COMPRESSED = /^text\/|json|xml/;
+
 export interface StaticServer {
   /** With a `/` at the end. */
   readonly origin: string;
@@ -25,8 +28,12 @@ export interface StaticServer {
 /**
  * Serves folders as any static host does, on a free port of the loopback.
  * @param mounts path (`/`, `/archive/`) to folder; the longest that fits counts
+ * @param gzip compresses what is text, as most hosts do
  */
-export async function serve(mounts: Readonly<Record<string, string>>): Promise<StaticServer> {
+export async function serve(
+  mounts: Readonly<Record<string, string>>,
+  gzip = false,
+): Promise<StaticServer> {
   const prefixes = Object.keys(mounts).sort((a, b) => b.length - a.length);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -37,6 +44,11 @@ export async function serve(mounts: Readonly<Record<string, string>>): Promise<S
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    if (gzip && COMPRESSED.test(type)) {
+      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' });
+      createReadStream(file).pipe(createGzip()).pipe(response);
+      return;
+    }
     response.writeHead(200, { 'content-type': type });
     createReadStream(file).pipe(response);
   });

@@ -11,7 +11,7 @@ declare module '@11ty/eleventy' {
     addTemplateFormats(formats: string | readonly string[]): void;
     addGlobalData(name: string, value: unknown): void;
     setUseGitIgnore(use: boolean): void;
-    readonly benchmarks?: { readonly config: { setIsVerbose(isVerbose: boolean): void } };
+    readonly benchmarks?: { readonly config?: { setIsVerbose(isVerbose: boolean): void } };
   }
   /** What this project's templates are paginated over. */
   interface PagedData {

@@ -14,6 +14,6 @@ export function configureEleventy(config: UserConfig): { dir: object; templateFo
   });
   config.setUseGitIgnore(false);
   // On a slow machine it warns of slow transforms, whatever its quiet mode says (knip's stand-in has none)
-  config.benchmarks?.config.setIsVerbose(false);
+  config.benchmarks?.config?.setIsVerbose(false);
   return { templateFormats: ['11ty.tsx'], dir: {} };
 }

@@ -27,7 +27,7 @@ export const REPORT_STRINGS = {
   guessed: 'deviné d’après les noms',
   written: 'écrit dans columns.yaml',
   undated: (n: number) =>
-    n === 0 ? 'Aucun article sans date' : `${n} ${n < 2 ? 'article' : 'articles'} sans date`,
+    n === 0 ? 'Aucun article sans date' : `${n} ${n === 1 ? 'article' : 'articles'} sans date`,
   more: (n: number) => `… et ${n} de plus, dans report.json.`,
   file: 'Le même rapport pour les programmes\u00a0: report.json',
   repeats: 'répète',

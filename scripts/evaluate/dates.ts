@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dateText } from '../../src/date/date.ts';
 import type { Dossier } from '../../src/model/date.ts';
+import { BLIND_SENTENCES } from '../../tests/date/blind-sentences.ts';
 import { type ListedTally, scoreTimes, type Tally } from '../../tests/date/gold.ts';
 import { SENTENCES } from '../../tests/date/sentences.ts';
 import type { Figure } from './figure.ts';
@@ -16,11 +17,18 @@ const INTERVAL_TARGET = 97;
  * @param corpus the folder `winer-fr`, or null: then only the project's own sentences are counted
  */
 export async function evaluate(corpus: string | null): Promise<readonly Figure[]> {
-  const sentences = ownSentences();
-  const own = share('time', 'values, own sentences', sentences, VALUE_TARGET);
-  if (corpus === null) return [own];
+  const own = [
+    share('time', 'values, own sentences', tallyOf(SENTENCES), VALUE_TARGET),
+    share('time', 'values, sentences written blind', tallyOf(BLIND_SENTENCES), VALUE_TARGET),
+  ];
+  if (corpus === null) return own;
   const articles = [...readArticles(corpus)];
-  return [own, ...valueFigures(corpus), ...statedFigures(articles), ...inferredFigures(articles)];
+  return [
+    ...own,
+    ...valueFigures(corpus),
+    ...statedFigures(articles),
+    ...inferredFigures(articles),
+  ];
 }
 
 function share(
@@ -41,8 +49,8 @@ function share(
   };
 }
 
-function ownSentences(): ListedTally {
-  const cases = SENTENCES.map(([published, sentence, edtf]) => {
+function tallyOf(sentences: typeof SENTENCES): ListedTally {
+  const cases = sentences.map(([published, sentence, edtf]) => {
     const decisions = { date: { edtf: published, because: 'évaluation' } };
     const text = sentence.replace(/[[\]]/g, '');
     const { times } = dateText({ text, file: 'x.txt', blocks: [], removed: [], decisions });
@@ -52,7 +60,7 @@ function ownSentences(): ListedTally {
     return { name, value: found === edtf ? 100 : 0 };
   });
   const right = cases.filter(({ value }) => value === 100).length;
-  return { n: SENTENCES.length, right, cases };
+  return { n: cases.length, right, cases };
 }
 
 function valueFigures(corpus: string): Figure[] {

@@ -92,10 +92,10 @@ export const BLIND_SENTENCES: readonly (readonly [
   ],
   ['2019-10-04', 'Le [week-end prochain], la fanfare jouera.', '2019-10-12/2019-10-13'],
   ['2019-10-04', '[Ce week-end], la fanfare jouera.', '2019-10-05/2019-10-06'],
-  ['2019-10-04', 'Le [trimestre dernier], le chômage a baissé.', '2019-07-01/2019-09-30'],
+  ['2019-10-04', 'Le [trimestre dernier], le chômage a baissé.', '2019-35'],
   // Parts of years, seasons, decades, centuries
-  ['2019-10-04', 'Au [troisième trimestre 2018], le chômage a baissé.', '2018-07-01/2018-09-30'],
-  ['2019-10-04', 'Au [premier semestre 2019], le déficit s’est creusé.', '2019-01-01/2019-06-30'],
+  ['2019-10-04', 'Au [troisième trimestre 2018], le chômage a baissé.', '2018-35'],
+  ['2019-10-04', 'Au [premier semestre 2019], le déficit s’est creusé.', '2019-40'],
   ['2019-10-04', 'La canicule de l’[été 2003] a marqué les esprits.', '2003-22'],
   ['2019-10-04', 'Au [printemps 2017], la gauche se déchirait.', '2017-21'],
   ['2019-10-04', 'Cet [été], les touristes ont été nombreux.', '2019-22'],

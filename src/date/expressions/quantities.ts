@@ -103,6 +103,15 @@ export const QUANTITY_RULES: readonly Rule[] = [
     read: () => NONE,
   },
   {
+    // « depuis des années », « pendant des mois »; « au début du siècle », which may be this one or the last
+    name: 'vague',
+    starts: ['depuis', 'pendant', 'durant', 'debut', 'fin', 'milieu'],
+    pattern: pattern(
+      `(?:(?:depuis|pendant|durant)${S}(?:des|de${S}longues|de${S}nombreuses|de${S}longs|de${S}nombreux)${S}${UNIT}|(?:debut|fin|milieu)${S}du${S}siecle)(?!${S}(?:dernier|passe|prochain))`,
+    ),
+    read: () => NONE,
+  },
+  {
     // « chaque année », « tous les jours », « toutes les deux semaines », « tous les lundis », « lundis »
     name: 'habit',
     starts: ['chaque', 'tous', 'toutes'],

@@ -49,6 +49,9 @@ function counted(count: string, unit: string, half: string | undefined, sign: 1 
   return /^ans?$|^annees?$/.test(unit) ? shift('mois', sign * (number * 12 + 6), from) : NONE;
 }
 
+/** « chaque lundi », « fermé le mardi »: no one day. */
+const HABIT = /\b(?:chaque|tous les|un|(?:ouvert|ferme)e?s? le)\s$/;
+
 const NUMBER_STARTS = [...COUNT_STARTS, 'quelques', 'plusieurs'];
 
 export const RELATIVE_RULES: readonly Rule[] = [
@@ -94,6 +97,15 @@ export const RELATIVE_RULES: readonly Rule[] = [
       `(?:ce|cet|cette)${S}(?<unit>semaine|week-?end|mois|annee|trimestre|semestre|decennie|siecle)(?:-(?:ci|(?<that>la)))?`,
     ),
     read: ({ unit = '', that }) => shift(unit, 0, that === undefined ? 'publication' : 'previous'),
+  },
+  {
+    // « l'année en cours », « mois en cours »
+    name: 'this-period',
+    starts: ['semaine', 'mois', 'annee', 'trimestre', 'semestre', 'decennie', 'siecle'],
+    pattern: pattern(
+      `(?<unit>semaine|mois|annee|trimestre|semestre|decennie|siecle)${S}en${S}cours`,
+    ),
+    read: ({ unit = '' }) => shift(unit, 0, 'publication'),
   },
   {
     // « le même jour », « la même année », « le jour même »
@@ -178,7 +190,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
     read: (groups, { before }) => {
       const weekday = WEEKDAYS.get(groups.weekday ?? '');
       if (weekday === undefined) return null;
-      if (/\b(?:chaque|tous les|un)\s$/.test(before) && groups.direction === undefined) return NONE;
+      if (HABIT.test(before) && groups.direction === undefined) return NONE;
       const told = directionOf(groups.direction);
       const near = groups.this === undefined ? {} : { direction: 'this' as const };
       return { type: 'weekday', weekday, ...near, ...told };

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** Years, decades and centuries. */
 
 const YEAR_TAKERS =
-  /(?:\b(?:en|depuis|des|debut|fin|mi|annees?|avant|apres|vers|jusqu'en|d'ici|ete|printemps|automne|hiver|entre|de|du|a|et|d|l|l'an|an|loi de|saison|edition|promotion|millesime|exercice)[\s-]|\b(?:d|l)'|[(,]\s?)$/;
+  /(?:\b(?:en|depuis|des|debut|fin|mi|annees?|avant|apres|vers|jusqu'en|d'ici|ete|printemps|automne|hiver|entre|de|du|a|et|d|l|l'an|an|loi de|saison|edition|promotion|millesime|exercice|horizon)[\s-]|\b(?:d|l)'|[(,]\s?)$/;
 
 /** A year outside living press memory needs a word that calls for a year: « en 1515 ». */
 const isPlainYear = (year: number): boolean => year >= 1900 && year <= 2049;
@@ -15,9 +15,14 @@ const isPlainYear = (year: number): boolean => year >= 1900 && year <= 2049;
 /** « 2017 personnes », « 1 500 euros », « 2016 km/h »: a count, not a year. */
 const COUNTED = new RegExp(`^\\s?(?:[%‰€$]|(?:${COUNTED_NOUNS.join('|')})s?\\b)`);
 
+/** « la chambre 1917 », « la porte 2012 »: a number on a door or a sheet. */
+const NUMBERED =
+  /\b(?:chambre|salle|porte|bureau|casier|dossier|numero|lot|vol|train|article|page|appartement)\s$/;
+
 const isYear = (year: number, before: string, after: string): boolean => {
   if (/[\d.,/-]$|\bn[o°]\s?$|[$€£]\s?$|\d\s$/.test(before.replace(/(?:\w)[/-]$/, ''))) return false;
   if (/^(?:[.,]\d|\s\d{3}\b|[/-]\d)/.test(after) || COUNTED.test(after)) return false;
+  if (NUMBERED.test(before)) return false;
   return isPlainYear(year) || YEAR_TAKERS.test(before);
 };
 
@@ -43,7 +48,7 @@ export const YEAR_RULES: readonly Rule[] = [
     name: 'year',
     starts: ['#', 'mi', 'debut', 'fin', 'milieu', 'courant', 'meme', 'annee'],
     pattern: pattern(
-      `(?:mi-|(?:(?:debut|fin|milieu|courant)${S})?(?:de${S})?(?:l'|meme${S})?annee${S}|(?:debut|fin|courant|mi)${S}(?:de${S})?)?(?<year>${YEAR})(?<christ>${S}(?:av(?:ant|\\.)${S}j(?:esus|\\.)-c(?:hrist|\\.)))?`,
+      `(?:mi-|(?:(?:debut|fin|milieu|courant)${S})?(?:de${S}|d')?(?:l'|meme${S})?annee${S}|(?:debut|fin|courant|mi)${S}(?:de${S})?)?(?<year>${YEAR})(?<christ>${S}(?:av(?:ant|\\.)${S}j(?:esus|\\.)-c(?:hrist|\\.)))?`,
     ),
     read: ({ year = '', christ }, { before, after, written }) => {
       if (christ !== undefined) return { type: 'fixed', edtf: isoYear(1 - Number(year)) };

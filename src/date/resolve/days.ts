@@ -95,9 +95,19 @@ export function dayOfMonth(meaning: MeaningOf<'day-of-month'>, context: Case): R
     const day = publication === null ? null : monthlyDay(meaning, publication, tense);
     return day === null ? NOTHING : fromPublication(isoDay(day));
   }
+  const named = dayOfNamedMonth(meaning.day, context);
+  if (named !== null) return fromPrevious(isoDay(named));
   if (memory.day === null || found.start - memory.day.at > LEND_YEAR) return NOTHING;
   const day = monthlyDay(meaning, memory.day.day, () => null);
   return day === null ? NOTHING : fromPrevious(isoDay(day));
+}
+
+/** « En août 1944, la ville est libérée. Le 25, la foule défile. »: the month was the last thing told. */
+function dayOfNamedMonth(day: number, { memory, found }: Case): DayNumber | null {
+  const { value } = memory;
+  if (value === null || found.start - value.at > LEND_YEAR) return null;
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(value.edtf);
+  return month === null ? null : dayNumber(Number(month[1]), Number(month[2]), day);
 }
 
 function monthlyDay(

@@ -118,8 +118,10 @@ function changeBody(content: string): () => void {
 }
 
 /** Two persons of the first article that has two become one, as an editor would write it. */
-function mergeTwo(content: string): void {
-  for (const file of filesOf(join(content, 'articles')).sort()) {
+export function mergeTwo(content: string): void {
+  // A manifest lies beside the records
+  const records = filesOf(join(content, 'articles')).filter((file) => file.endsWith('.md'));
+  for (const file of records.sort()) {
     const { entities } = parseRecord(readFileSync(file, 'utf8'), file);
     const [one, other] = entities.filter(({ kind }) => kind === 'person');
     if (!one || !other) continue;

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeCorpus } from '../../scripts/bench/corpus.ts';
+import { mergeTwo } from '../../scripts/bench/scenarios.ts';
 import { sha256 } from '../../src/collect/hash.ts';
 
 const texts = (count: number): string[] => {
@@ -28,4 +29,13 @@ test('its articles have 300 to 900 words, their noise aside, and some tell no da
   const undated = all.filter((text) => !/ \d{4} – /.test(text)).length;
   expect(undated).toBeGreaterThan(2);
   expect(undated).toBeLessThan(25);
+});
+
+test('two persons of a record are merged, whatever else lies beside the records', () => {
+  const content = mkdtempSync(join(tmpdir(), 'merge-'));
+  cpSync('content/articles', join(content, 'articles'), { recursive: true });
+  writeFileSync(join(content, 'articles', '.manifest-sha256.txt'), 'no record');
+  mergeTwo(content);
+  const entry = readFileSync(join(content, 'authority', 'persons.yaml'), 'utf8');
+  expect(entry).toMatch(/^- id: \S+\n {2}name: .+\n {2}merged-from: \[\S+\]\n/);
 });

@@ -226,6 +226,13 @@ describe('a site built on the one before', async () => {
     expect(again.rendered).toBeLessThan(25);
   });
 
+  it('renders only what names a person whose spelling is new', async () => {
+    const again = await build(replaced(6, respelt), first);
+    expect(again.rendered).toBeLessThan(first.rendered / 2);
+    expect(again.rendered).toBeGreaterThan(first.rendered / 100);
+    expect(again.tally.kept).toBeGreaterThan(first.tally.written / 2);
+  });
+
   it('makes a file anew that someone took away', async () => {
     const again = await build(base);
     const page = join(again.dir, 'reseau/index.html');

@@ -6,6 +6,7 @@ import type { Naming } from '../../src/model/entity.ts';
 import { understand } from '../../src/pipeline.ts';
 import { findQuotes } from '../../src/quotes/quotes.ts';
 import { readBrat } from '../../tests/quotes/brat.ts';
+import { FRESH_ARTICLES, freshText } from '../../tests/quotes/fresh-articles.ts';
 import {
   type GoldSet,
   ratesOf,
@@ -31,7 +32,10 @@ const SOURCES = 'content/sources';
  */
 export async function evaluate(corpus: string | null): Promise<readonly Figure[]> {
   const tagger = loadTagger();
-  const own = figures('own sources, end to end', scoreSources(tagger));
+  const own = [
+    ...figures('own sources, end to end', scoreSources(tagger)),
+    ...figures('articles written blind, end to end', scoreFresh(tagger)),
+  ];
   if (corpus === null) return own;
   const sets = (['development', 'once-held-out', 'held-out'] as const).filter((set) =>
     isThere(corpus, set),
@@ -66,6 +70,18 @@ function scoreSources(tagger: Tagger): Listed {
     const context = { authority: [], decisions: {}, decisionsFile: file, tagger };
     const { source, quotes, naming } = understand(readFileSync(join(SOURCES, file)), file, context);
     return listed(scoreText(gold, quotes, naming), file, source.text);
+  });
+  return together(scores);
+}
+
+/** The articles written for the purpose, read the same way. */
+function scoreFresh(tagger: Tagger): Listed {
+  const scores = FRESH_ARTICLES.map((article, at) => {
+    const file = `article-${at + 1}.txt`;
+    const { text, gold } = freshText(article, file);
+    const context = { authority: [], decisions: {}, decisionsFile: file, tagger };
+    const { quotes, naming } = understand(new TextEncoder().encode(text), file, context);
+    return listed(scoreText(gold, quotes, naming), file, text);
   });
   return together(scores);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../src/model/span.ts';
+import type { GoldPassage } from './gold.ts';
 
 /**
  * Eight short press articles written for this project and annotated before the rules were run on them.
@@ -71,24 +72,24 @@ Le terme de « détournement » ne figure pas dans le jugement. [[2|« C’est p
   },
 ];
 
-/** An article as the reader of quotes gets it. */
-export interface FreshText {
-  readonly text: string;
-  readonly quotes: readonly (Span & { readonly speaker: string | null })[];
-}
-
-/** Takes the annotation out of an article. */
-export function freshText({ text: annotated, speakers }: FreshArticle): FreshText {
-  const quotes: FreshText['quotes'][number][] = [];
+/** Takes the annotation out of an article; a speaker stands where the text names them first. */
+export function freshText(article: FreshArticle, file: string) {
+  const passages: (Span & { readonly speaker: string | null })[] = [];
   let text = '';
   let last = 0;
-  for (const match of annotated.matchAll(/\[\[(\d)\|([^\]]*)\]\]/g)) {
-    text += annotated.slice(last, match.index);
-    const quoted = match[2] ?? '';
-    const speaker = speakers[Number(match[1])] ?? null;
-    quotes.push({ start: text.length, end: text.length + quoted.length, speaker });
+  for (const match of article.text.matchAll(/\[\[(\d)\|([^\]]*)\]\]/g)) {
+    const [whole, speaker, quoted = ''] = match;
+    text += article.text.slice(last, match.index);
+    const end = text.length + quoted.length;
+    passages.push({ start: text.length, end, speaker: article.speakers[Number(speaker)] ?? null });
     text += quoted;
-    last = match.index + match[0].length;
+    last = match.index + whole.length;
   }
-  return { text: text + annotated.slice(last), quotes };
+  text += article.text.slice(last);
+  const gold = passages.map((passage): GoldPassage => {
+    const at = passage.speaker === null ? -1 : text.indexOf(passage.speaker);
+    const named = { speakerAt: [at, at + (passage.speaker?.length ?? 0)] as const };
+    return { ...passage, file, kind: 'quote', ...(at === -1 ? {} : named) };
+  });
+  return { text, gold };
 }

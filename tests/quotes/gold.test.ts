@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { loadTagger, understand } from '../../src/pipeline.ts';
 import { findQuotes } from '../../src/quotes/quotes.ts';
 import { readBrat } from './brat.ts';
+import { FRESH_ARTICLES, freshText } from './fresh-articles.ts';
 import { ratesOf, readGold, scoreText, sumOf } from './gold.ts';
 import { paragraphs } from './reading.ts';
 
@@ -54,4 +56,17 @@ describe('annotated passages', () => {
       expect(speakers).toBeGreaterThan(FLOORS[set].speakers);
     },
   );
+
+  it('of the articles written blind are found, end to end', () => {
+    const tagger = loadTagger();
+    const scores = FRESH_ARTICLES.map((article) => {
+      const { text, gold } = freshText(article, 'a.txt');
+      const context = { authority: [], decisions: {}, decisionsFile: 'a.yaml', tagger };
+      const { quotes, naming } = understand(new TextEncoder().encode(text), 'a.txt', context);
+      return scoreText(gold, quotes, naming);
+    });
+    const { f1, speakers } = ratesOf(sumOf(scores));
+    expect(f1).toBeGreaterThan(96);
+    expect(speakers).toBeGreaterThan(89);
+  });
 });

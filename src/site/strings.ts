@@ -310,7 +310,7 @@ export const STRINGS = {
       {
         title: 'Couleurs, tailles, mouvement',
         text: [
-          'Les contrastes atteignent au moins 4,5 pour 1, en clair comme en sombre. Aucune information ne passe par la seule couleur. La page se lit à 320 pixels de large et agrandie à 400 %. Rien ne bouge.',
+          'Les contrastes atteignent au moins 4,5 pour 1, en clair comme en sombre. Les dessins disent la nature des noms par la forme, les doutes par un mot. La page se lit à 320 pixels de large et agrandie à 400 %. Rien ne bouge.',
         ],
       },
       {

@@ -1,3 +1,4 @@
+import { RGAA_STRINGS } from '../../src/site/rgaa-strings.ts';
 import { STRINGS } from '../../src/site/strings.ts';
 import { Layout } from '../components/layout.tsx';
 import { type PageData, paged } from '../components/paged.ts';
@@ -21,6 +22,40 @@ export function render({ view, site }: PageData<'accessibility'>) {
           ))}
         </section>
       ))}
+      <Criteria />
     </Layout>
+  );
+}
+
+function Criteria() {
+  const { title, intro, columns, criteria } = RGAA_STRINGS;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p>{intro}</p>
+      <section class="scroll" tabindex={0} aria-label={title}>
+        <table>
+          <thead>
+            <tr>
+              {columns.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {criteria.map(({ number, subject, state, how }) => (
+              <tr key={number}>
+                <th scope="row">{number}</th>
+                <td>{subject}</td>
+                <td>{state}</td>
+                <td>{how}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Results } from './results.ts';
 
@@ -21,6 +21,7 @@ export function writeResults(results: Results, markdown: string, chart: string):
       ? `${text.trimEnd()}\n\n${block}\n`
       : `${text.slice(0, from)}${block}${text.slice(to + end.length)}`;
   writeFileSync(page, whole);
+  mkdirSync(`${DOCS}performance`, { recursive: true });
   writeFileSync(`${DOCS}performance/${articles}.svg`, chart);
   writeFileSync(`${DOCS}performance/${articles}.json`, `${JSON.stringify(results, null, 2)}\n`);
 }

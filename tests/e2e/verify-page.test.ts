@@ -14,7 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const articles = pagesOf(folder).filter(({ path }) => kindOf(path) === 'articles/[article]/');
+// What stands for a withdrawn text has no source to verify, and no engine may keep it
+const articles = pagesOf(folder).filter(
+  ({ path, html }) => kindOf(path) === 'articles/[article]/' && !html.includes('noindex'),
+);
 
 async function opened(path: string, prepare: (page: Page) => Promise<unknown> = async () => {}) {
   const context = await browser.newContext();
@@ -29,7 +32,7 @@ async function opened(path: string, prepare: (page: Page) => Promise<unknown> = 
 
 describe('« Vérifier cette page »', () => {
   it('finds each source of the archive as its page says, under the policy of the site', async () => {
-    expect(articles.length).toBeGreaterThan(0);
+    expect(articles).toHaveLength(5);
     for (const { path } of articles) {
       const { context, told, watched, page } = await opened(path);
       await told.getByText('Conforme').waitFor();

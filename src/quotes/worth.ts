@@ -32,7 +32,7 @@ export function isQuote(
   if (straight && words >= LONG) return true;
   if (isName(sentence.items, at, inner, words) && !isReply(sentence.items, at, found)) return false;
   if (isOffence(sentence.items, at, inner) && !isSpoken(text, found)) return false;
-  if (found) return words > SHORT || saidBySomebody(found, item);
+  if (found) return words > SHORT || isSaid(text, sentence.items, at, found);
   return standsAlone(text, sentence, at, inner, words);
 }
 
@@ -49,6 +49,16 @@ const SHOUT_GAP = /^[\s\u00a0\u202f:,]*$/;
 /** « Faux », répond X: short words with a comma before the verb are no title. */
 const isReply = (items: readonly Item[], at: number, found: Attribution | undefined): boolean =>
   found?.rule === 'verb-after' && items[at + 1]?.low === ',' && items[at - 1]?.kind !== 'word';
+
+/** Few words are said by somebody near, or, « Et de conclure: « La rivière reviendra. » », a whole sentence behind verb and colon. */
+function isSaid(text: string, items: readonly Item[], at: number, found: Attribution): boolean {
+  const item = items[at];
+  if (item?.passage === undefined) return false;
+  if (saidBySomebody(found, item)) return true;
+  if (found.rule !== 'verb-before' || items[at - 1]?.low !== ':') return false;
+  const inner = text.slice(item.passage.inner.start, item.passage.inner.end).trim();
+  return isSentence(text, item, inner, items[at + 1]);
+}
 
 /** Whether words that nobody is said to speak are somebody's all the same: long ones, and whole sentences. */
 function standsAlone(

@@ -10,7 +10,7 @@ import { readReleases } from '../editor/releases.ts';
 import { readArchiveSettings } from '../editor/settings.ts';
 import { readWithdrawn } from '../editor/withdrawn.ts';
 import type { Authority } from '../model/authority.ts';
-import { type Look, lookAtInputs, rememberBuild } from '../publish/last-build.ts';
+import { type Look, lookAtInputs, rememberBuild, settled } from '../publish/last-build.ts';
 import { writeOffline } from '../publish/offline.ts';
 import { readSiteState, writeSiteState } from '../publish/site-state.ts';
 import { type Staging, staging } from '../publish/staging.ts';
@@ -70,6 +70,7 @@ export async function build(
   const { result, files } = await publish(output, make, ({ outputs }) => outputs.files, clock);
   writeSiteState(output, result.outputs.files);
   await writeContentManifest(content, result.collected.records);
+  await settled();
   terminal.progress('');
   report.print(terminal);
   const articles = result.archive.articles.length;

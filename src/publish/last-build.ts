@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { MANIFEST } from './manifest.ts';
 import { isUntouched, readSiteState } from './site-state.ts';
@@ -26,6 +27,9 @@ const RECORDS = 'articles';
  * file system's clock ticks every 4 to 10 ms (git calls such entries racy). Milliseconds.
  */
 const RACY = 30;
+
+/** Waits until what the build itself wrote last is no longer racy, or it would never be remembered. */
+export const settled = (): Promise<void> => setTimeout(2 * RACY);
 
 /** What a build was made from, as the file system tells it. */
 export interface Look {

@@ -106,8 +106,8 @@ export const RGAA_STRINGS = {
     row(
       '12.10',
       'Raccourcis d’une seule touche',
-      'non conforme',
-      'La touche / mène à la recherche et ne se désactive pas.',
+      'conforme',
+      'La touche / mène à la recherche ; une case de cette page la désactive. Vérifié dans un navigateur.',
     ),
     row(
       '13.1',

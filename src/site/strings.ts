@@ -290,6 +290,7 @@ export const STRINGS = {
       `Cette archive compte ${count(articles, 'article')}, dont ${undated === 0 ? 'aucun' : number(undated)} sans date.`,
   },
   accessibility: {
+    noShortcut: 'Ne pas réagir à la touche\u00a0/ (ce navigateur s’en souvient)',
     title: 'Accessibilité',
     description:
       'Ce qui est fait pour que chacun puisse lire cette archive, et ce qui manque encore.',

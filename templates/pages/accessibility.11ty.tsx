@@ -22,6 +22,11 @@ export function render({ view, site }: PageData<'accessibility'>) {
           ))}
         </section>
       ))}
+      <p hidden>
+        <label>
+          <input type="checkbox" id="sans-raccourci" /> {T.noShortcut}
+        </label>
+      </p>
       <Criteria />
     </Layout>
   );

@@ -5,11 +5,20 @@
 export function listenForSlash(field: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isTyping(event.target)) return;
+    if (isTyping(event.target) || isSwitchedOff()) return;
     event.preventDefault();
     field.focus();
     field.select();
   });
+}
+
+/** The reader's choice on the page about accessibility, as `raccourci.js` keeps it. */
+function isSwitchedOff(): boolean {
+  try {
+    return localStorage.getItem('sans-raccourci') !== null;
+  } catch {
+    return false;
+  }
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

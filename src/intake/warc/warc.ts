@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createGunzip } from 'node:zlib';
 import type { Stated } from '../../model/captured.ts';
 import { Failure } from '../../text/failure.ts';
 import type { NotTaken, Part, TakenOut } from '../arrivals.ts';
@@ -7,6 +6,7 @@ import { type ByteReader, byteReader } from '../bytes.ts';
 import type { ContainerFile } from '../containers.ts';
 import { LARGEST_SOURCE, tooLarge } from '../limits.ts';
 import { matchesDigest } from './digest.ts';
+import { gunzipped } from './gunzip.ts';
 import { type Headers, parseHeaders } from './headers.ts';
 import { parseResponse, type Response } from './http.ts';
 import { formatOf } from './media.ts';
@@ -49,7 +49,7 @@ export async function* captures({ path, file }: ContainerFile): AsyncGenerator<P
   }
 }
 
-/** Node's own gunzip reads one member after the other, and says when the last is cut off. */
+/** The bytes of the records: where the file is a gzip, those that it holds. */
 async function bytesOf(path: string): Promise<AsyncIterable<Buffer>> {
   // Small pieces: where a gzip is damaged, what its piece held before the damage is lost with it.
   const stream = createReadStream(path, { highWaterMark: PIECE });
@@ -57,26 +57,7 @@ async function bytesOf(path: string): Promise<AsyncIterable<Buffer>> {
   const first: Buffer[] = [];
   for await (const chunk of head) first.push(chunk as Buffer);
   const zipped = Buffer.concat(first).equals(Buffer.from([0x1f, 0x8b]));
-  return zipped ? unzipped(stream) : stream;
-}
-
-async function* unzipped(stream: NodeJS.ReadableStream): AsyncGenerator<Buffer> {
-  const gunzip = createGunzip();
-  stream.on('error', (error) => gunzip.destroy(error));
-  try {
-    for await (const chunk of stream.pipe(gunzip)) yield chunk as Buffer;
-  } catch (error) {
-    const cut = (error as NodeJS.ErrnoException).code === 'Z_BUF_ERROR';
-    const what = cut
-      ? 'its gzip ends in the middle: it was cut off'
-      : `its gzip is damaged (${(error as Error).message})`;
-    throw new Failure(
-      cut ? 'container-truncated' : 'gzip-damaged',
-      `${what}. What stands before was read; get it again.`,
-      {},
-      error,
-    );
-  }
+  return zipped ? gunzipped(stream) : stream;
 }
 
 /** Reads to the next record and through its header; undefined at the end. */

@@ -19,8 +19,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { sha256 } from '../src/collect/hash.ts';
 import { takeShards } from '../src/collect/shard.ts';
+import { sha256 } from '../src/text/hash.ts';
 import { writeCorpus } from './bench/corpus.ts';
 
 const TASKS = 4;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Authority } from '../model/authority.ts';
 import type { Release } from '../model/release.ts';
+import { sha256 } from '../text/hash.ts';
 import type { Archive, Article } from './model.ts';
 
 const LENGTH = 16;
@@ -51,5 +51,4 @@ export const authorityKey = (entry: Authority[number]): string =>
     ]),
   );
 
-const short = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, LENGTH);
+const short = (text: string): string => sha256(text).slice(0, LENGTH);

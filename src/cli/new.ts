@@ -10,10 +10,10 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { asFailure } from '../collect/faults.ts';
-import { sha256 } from '../collect/hash.ts';
 import { decisionsFile } from '../editor/decisions.ts';
 import { kindOf } from '../intake/kinds.ts';
 import { Failure } from '../text/failure.ts';
+import { sha256 } from '../text/hash.ts';
 import { sourceStem } from '../text/source-names.ts';
 import type { Options } from './arguments.ts';
 import { correctionStub } from './correction-stub.ts';

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../collect/hash.ts';
 import { readColumns } from '../editor/columns.ts';
 import { listOne } from '../intake/list.ts';
 import { openSpool, partsDir } from '../intake/spool.ts';
 import { filesBelow } from '../intake/walk.ts';
 import { parseRecord } from '../record/read.ts';
 import { Failure } from '../text/failure.ts';
+import { sha256 } from '../text/hash.ts';
 import { containerOf } from '../text/source-names.ts';
 
 /**

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { sha256 } from './hash.ts';
+import { sha256 } from '../text/hash.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { readColumns } from '../editor/columns.ts';
-
 import { decisionsFile, readDecisions, withDecisionLine } from '../editor/decisions.ts';
 import type { Listing, SourceFile, Table } from '../intake/arrivals.ts';
 import { listSources } from '../intake/list.ts';
@@ -13,11 +12,11 @@ import { parseRecord } from '../record/read.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
 import { type Clock, NO_CLOCK } from '../text/clock.ts';
 import { Failure } from '../text/failure.ts';
+import { sha256 } from '../text/hash.ts';
 import { inOrder } from '../text/in-order.ts';
 import { refuseLinks } from '../text/links.ts';
 import { type Cache, type CacheEntry, readCache, stagesVersion, writeCache } from './cache.ts';
 import { asFailure } from './faults.ts';
-import { sha256 } from './hash.ts';
 import { orphanCorrections, orphanRecords } from './orphans.ts';
 
 import { outcomesOf } from './outcomes.ts';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../text/failure.ts';
+import { sha256 } from '../text/hash.ts';
 import { sourceStem } from '../text/source-names.ts';
 import { type Cache, entrySchema, readCache, writeCache } from './cache.ts';
-import { sha256 } from './hash.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The `part`th of `of` parts of an archive's sources, from 1. */

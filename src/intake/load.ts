@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Captured } from '../model/captured.ts';
 import { Failure } from '../text/failure.ts';
+import { sha256 } from '../text/hash.ts';
 import type { SourceFile } from './arrivals.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { SourceFile } from './arrivals.ts';
 export function loadSource(source: SourceFile): Captured {
   const { file, format, stated, shape, charset, copies } = source;
   const bytes = readFileSync(source.path);
-  if (createHash('sha256').update(bytes).digest('hex') !== source.sha256) {
+  if (sha256(bytes) !== source.sha256) {
     throw new Failure(
       'source-changed',
       'the source changed while it was read: run the build again.',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../text/hash.ts';
 
 /** Longer keys are cut (UTF-16 units); their hash keeps them apart. */
 const LONGEST_KEY = 160;
@@ -15,4 +15,4 @@ export function partFile(container: string, key: string): string {
   return `${container}#${name}`;
 }
 
-const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 10);
+const hashOf = (key: string): string => sha256(key).slice(0, 10);

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { sha256 } from '../text/hash.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -52,11 +53,11 @@ export function openSpool(dir: string): Spool {
   return {
     dir,
     add: (bytes) => {
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const path = join(dir, sha256);
-      if (!used.has(sha256) && !isThere(path, bytes.length)) writeWhole(dir, path, bytes);
-      used.add(sha256);
-      return { path, sha256, size: bytes.length };
+      const hash = sha256(bytes);
+      const path = join(dir, hash);
+      if (!used.has(hash) && !isThere(path, bytes.length)) writeWhole(dir, path, bytes);
+      used.add(hash);
+      return { path, sha256: hash, size: bytes.length };
     },
     scratch: () => {
       mkdirSync(dir, { recursive: true });

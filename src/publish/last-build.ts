@@ -11,6 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { sha256 } from '../text/hash.ts';
 import { MANIFEST } from './manifest.ts';
 import { isUntouched, readSiteState } from './site-state.ts';
 
@@ -141,6 +142,6 @@ function manifestHash(site: string): string | undefined {
 
 function pathOf(contentDir: string, site: string): string {
   const both = JSON.stringify([resolve(contentDir), resolve(site)]);
-  const name = createHash('sha256').update(both).digest('hex').slice(0, 16);
+  const name = sha256(both).slice(0, 16);
   return join(ROOT, '.cache', `build-${name}.json`);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../text/hash.ts';
 import type { Staging } from './staging.ts';
 
 /** What a reader who keeps the archive does not need: data to take away, feeds, pictures for previews. */
@@ -15,7 +15,7 @@ export function writeOffline(outputs: Staging): void {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const list = kept.map(([path, { sha256 }]) => `${sha256}  ${path}\n`).join('');
   const bytes = kept.reduce((sum, [, file]) => sum + file.bytes, 0);
-  const version = createHash('sha256').update(list).digest('hex');
+  const version = sha256(list);
   outputs.put('hors-ligne.txt', '', list);
   outputs.put('hors-ligne.json', '', `${JSON.stringify({ version, files: kept.length, bytes })}\n`);
 }

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Outputs, Written } from '../model/outputs.ts';
+import { sha256 } from '../text/hash.ts';
 import { type FileState, isSound, type SiteState } from './site-state.ts';
 
 /** What became of the files of a site. */
@@ -124,8 +125,6 @@ export function staging(
   const tally = (): Tally => ({ written, bytes, kept: files.size - written });
   return { files, keep, put, stream, absorb, tally };
 }
-
-const sha256 = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 /** Paths below the site, with `/`. */
 function filesBelow(site: string, folder: string): string[] {

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../text/hash.ts';
 
 const known = new WeakMap<object, string>();
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Says what a record was read from, so that it need not be put into words again. */
 export function noteDigest(record: object, markdown: string): void {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Outputs } from '../model/outputs.ts';
+import { sha256 } from '../text/hash.ts';
 import { PATHS } from './urls.ts';
 import type { AssetPaths } from './views/site.ts';
 
@@ -49,7 +49,7 @@ export function writeAssets(outputs: Outputs): AssetPaths {
   const css = STYLES.map((name) =>
     readFileSync(join(ASSETS, 'styles', `${name}.css`), 'utf8'),
   ).join('\n');
-  const hash = createHash('sha256').update(css).digest('hex').slice(0, 10);
+  const hash = sha256(css).slice(0, 10);
   const stylesheet = `assets/style.${hash}.css`;
   outputs.put(stylesheet, '', css);
   // At the root: a service worker has a say only below the folder that it stands in

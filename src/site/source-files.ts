@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, normalize } from 'node:path';
 import type { Article } from '../archive/model.ts';
 import { partsDir } from '../intake/spool.ts';
 import { Failure } from '../text/failure.ts';
+import { sha256 as hashOf } from '../text/hash.ts';
 import { containerOf } from '../text/source-names.ts';
 
 /**
@@ -33,7 +33,7 @@ function safePath(file: string): string {
 
 function readUnchanged(path: string, file: string, sha256: string): Buffer {
   const bytes = lstatSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : null;
-  if (bytes && createHash('sha256').update(bytes).digest('hex') === sha256) return bytes;
+  if (bytes && hashOf(bytes) === sha256) return bytes;
   const what = bytes ? 'is not the one that its record describes' : 'is gone, or is no file';
   throw new Failure('source-changed', `the source ${what}: run the build again.`, {
     file: `sources/${file}`,

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Captured, Format } from '../model/captured.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Source } from '../model/source.ts';
 import { Failure } from '../text/failure.ts';
+import { sha256 } from '../text/hash.ts';
 import { swhid } from '../text/swhid.ts';
 import { oddCharacters } from './characters.ts';
 import { declaredCharset } from './charset.ts';
@@ -50,7 +50,7 @@ function sourceOf(captured: Captured, format: Format, reading: Reading): Source 
   const language = languageOf(text);
   return {
     file,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     swhid: swhid(bytes),
     bytes: bytes.length,
     format,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './hash.ts';
 import { slug } from './slug.ts';
 
 /** How a source is named, and what its record and its corrections are named after it. */
@@ -26,5 +26,5 @@ export function sourceStem(file: string): string {
   if (container === undefined) return WRITTEN.test(file) ? stemOf(file) : file;
   const bare = key.replace(/^https?:\/\/(?:www\.)?/, '');
   const words = slug(bare).slice(0, LONGEST_LABEL).replace(/-+$/, '');
-  return `${container}/${words}-${createHash('sha256').update(key).digest('hex').slice(0, 10)}`;
+  return `${container}/${words}-${sha256(key).slice(0, 10)}`;
 }

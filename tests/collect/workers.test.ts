@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { writeCorpus } from '../../scripts/bench/corpus.ts';
-import { sha256 } from '../../src/collect/hash.ts';
 import { crew } from '../../src/collect/workers/crew.ts';
 import type { Work } from '../../src/collect/workers/maker.ts';
 import { type Limits, openPool } from '../../src/collect/workers/pool.ts';
+import { sha256 } from '../../src/text/hash.ts';
 
 function corpus(count: number): Work[] {
   const content = mkdtempSync(join(tmpdir(), 'workers-'));

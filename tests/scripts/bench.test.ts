@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeCorpus } from '../../scripts/bench/corpus.ts';
 import { mergeTwo } from '../../scripts/bench/scenarios.ts';
-import { sha256 } from '../../src/collect/hash.ts';
+import { sha256 } from '../../src/text/hash.ts';
 
 const texts = (count: number): string[] => {
   const content = mkdtempSync(join(tmpdir(), 'corpus-'));

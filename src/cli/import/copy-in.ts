@@ -1,6 +1,6 @@
 import { constants, copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sha256 } from '../../collect/hash.ts';
+import { sha256 } from '../../text/hash.ts';
 
 /**
  * Copies files into the folder of sources under the names that they have, and never over another file.

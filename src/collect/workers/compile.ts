@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { sha256 } from '../hash.ts';
+import { sha256 } from '../../text/hash.ts';
 import { writeWhole } from '../write-whole.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { isTag } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import type { Stated } from '../../model/captured.ts';
 import { rawText } from '../../source/feed-item.ts';
+import { sha256 } from '../../text/hash.ts';
 import type { Part } from '../arrivals.ts';
 import type { ContainerFile } from '../containers.ts';
 import { cutElement, readXml } from './document.ts';
@@ -21,7 +21,7 @@ export function* feedItems(file: ContainerFile): Generator<Part> {
     }
     const bytes = feed.bytesOf(element.start, element.end);
     const key = keyOf(feed.text.slice(element.start, element.end));
-    const name = key || createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+    const name = key || sha256(bytes).slice(0, 12);
     yield { key: name, bytes, format: 'feed-item', stated };
   }
   if (feed.truncated) yield feed.truncated;

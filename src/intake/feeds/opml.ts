@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../text/hash.ts';
 import type { Part } from '../arrivals.ts';
 import type { ContainerFile } from '../containers.ts';
 import { cutElement, readXml, type XmlDocument } from './document.ts';
@@ -17,6 +17,6 @@ export function* outlines(file: ContainerFile): Generator<Part> {
 function outline({ bytesOf }: XmlDocument, element: XmlElement): Part {
   const { start, inside, end, leaf, attributes } = element;
   const bytes = bytesOf(start, leaf ? end : inside);
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const hash = sha256(bytes).slice(0, 12);
   return { key: attributes.xmlUrl ?? hash, bytes, format: 'outline' };
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Column, Format, RowShape } from '../../model/captured.ts';
+import { sha256 } from '../../text/hash.ts';
 import type { TakenOut } from '../arrivals.ts';
 
 /**
@@ -13,7 +13,6 @@ export function rowPart(
   format: Format,
 ): TakenOut {
   const word = (column: Column): string | undefined => cell(column)?.trim() || undefined;
-  const key =
-    word('id') ?? word('url') ?? createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const key = word('id') ?? word('url') ?? sha256(bytes).slice(0, 12);
   return { key, bytes, format, shape };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../text/hash.ts';
 import { type Member, zipped } from './zip.ts';
 
 /** Says how a manifest writes a path (RFC 8493, 2.1.3): only what would end its line, and `%`, are escaped. */
@@ -53,8 +53,7 @@ function* bag(
   yield text('tagmanifest-sha256.txt', tags.map(manifestLine));
 }
 
-const manifestLine = ({ path, bytes }: Member): string =>
-  `${createHash('sha256').update(bytes).digest('hex')}  ${manifestPath(path)}`;
+const manifestLine = ({ path, bytes }: Member): string => `${sha256(bytes)}  ${manifestPath(path)}`;
 
 const text = (path: string, lines: readonly string[]): Member => ({
   path,

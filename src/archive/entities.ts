@@ -1,7 +1,7 @@
 import type { EntityMerge } from '../model/entity.ts';
+import { byCodeUnits } from '../text/code-units.ts';
 import type { Identity } from './identity.ts';
 import type { Appearance, Article, Entity, NamingSentence, Part, Variant } from './model.ts';
-import { byCodeUnits } from './order.ts';
 import { namingSentences } from './sentences.ts';
 
 /** What is gathered about an entity while the articles are walked once. */

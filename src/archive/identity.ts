@@ -3,7 +3,7 @@ import type { EntityKind, EntityMerge } from '../model/entity.ts';
 import type { Linking } from '../names/link.ts';
 import { entityKey } from '../names/link-item.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
-import { byCodeUnits } from './order.ts';
+import { byCodeUnits } from '../text/code-units.ts';
 
 /** An entity of the archive before its mentions are counted. */
 export interface Identity {

@@ -2,7 +2,7 @@ import type { Authority } from '../model/authority.ts';
 import { type Linking, linkEntities } from '../names/link.ts';
 import { entityKey, type LinkItem } from '../names/link-item.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
-import { byCodeUnits } from './order.ts';
+import { byCodeUnits } from '../text/code-units.ts';
 
 /**
  * Which entities of different records are one (see `linkEntities`): what was joined and why, and the

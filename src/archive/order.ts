@@ -1,7 +1,5 @@
 import type { ArchiveRecord } from '../record/schema.ts';
-
-/** Compares by code units, the same on every machine. */
-export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+import { byCodeUnits } from '../text/code-units.ts';
 
 /**
  * The order of the archive: earliest possible day, then latest, then id; undated ones last.

@@ -5,7 +5,7 @@ import { filesBelow } from '../intake/walk.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
 import { Failure } from '../text/failure.ts';
 import { formatManifest, parseManifest } from '../text/manifest-lines.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../text/write-whole.ts';
 
 /** Hidden, so that it is no record; `sha256sum -c articles/.manifest-sha256.txt` reads it in the content. */
 export const CONTENT_MANIFEST = 'articles/.manifest-sha256.txt';

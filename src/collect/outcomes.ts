@@ -1,6 +1,6 @@
 import type { Listing } from '../intake/arrivals.ts';
 import type { Outcome } from '../intake/outcome.ts';
-import { byCodeUnits } from '../intake/walk.ts';
+import { byCodeUnits } from '../text/code-units.ts';
 import { Failure } from '../text/failure.ts';
 
 /**

@@ -11,19 +11,19 @@ import type { Authority } from '../model/authority.ts';
 import { parseRecord } from '../record/read.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
 import { type Clock, NO_CLOCK } from '../text/clock.ts';
+import { isDiskFault } from '../text/disk-fault.ts';
 import { Failure } from '../text/failure.ts';
 import { sha256 } from '../text/hash.ts';
 import { inOrder } from '../text/in-order.ts';
 import { refuseLinks } from '../text/links.ts';
+import { sweepUnfinished, writeWhole } from '../text/write-whole.ts';
 import { type Cache, type CacheEntry, readCache, stagesVersion, writeCache } from './cache.ts';
 import { asFailure } from './faults.ts';
 import { orphanCorrections, orphanRecords } from './orphans.ts';
-
 import { outcomesOf } from './outcomes.ts';
 import { isInShard, type Shard, writeShard } from './shard.ts';
 import { crew } from './workers/crew.ts';
 import type { Maker } from './workers/maker.ts';
-import { sweepUnfinished, writeWhole } from './write-whole.ts';
 
 /** What became of the sources of an archive. Paths of records are relative to the content folder. */
 export interface Collected {
@@ -218,10 +218,6 @@ function collector(job: Job, make: Maker): (source: SourceFile) => Promise<Made>
 }
 
 const recordFile = (source: SourceFile): string => `articles/${source.stem}.md`;
-
-/** A disk that takes no more is no fault of a source: a site without its articles would be published. */
-const isDiskFault = (error: unknown): boolean =>
-  error instanceof Failure && (error.code === 'disk-full' || error.code === 'write-refused');
 
 const readIfThere = (path: string): string | undefined =>
   existsSync(path) ? readFileSync(path, 'utf8') : undefined;

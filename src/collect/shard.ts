@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { Failure } from '../text/failure.ts';
 import { sha256 } from '../text/hash.ts';
 import { sourceStem } from '../text/source-names.ts';
+import { writeWhole } from '../text/write-whole.ts';
 import { type Cache, entrySchema, readCache, writeCache } from './cache.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** The `part`th of `of` parts of an archive's sources, from 1. */
 export interface Shard {

@@ -1,8 +1,13 @@
 import type { Dirent } from 'node:fs';
+import { isDiskFault } from '../text/disk-fault.ts';
 import { Failure } from '../text/failure.ts';
 
-/** Whatever stopped the reading of a file, placed below `sources/`. */
+/**
+ * Whatever stopped the reading of a file, placed below `sources/`.
+ * @throws the error itself where the disk takes no part of a container: that is no fault of the file
+ */
 export function intakeFailure(error: unknown, file: string): Failure {
+  if (isDiskFault(error)) throw error;
   const place = { file: `sources/${file}` };
   if (error instanceof Failure) {
     // A line is one of the whole file.

@@ -5,16 +5,16 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { diskFault } from '../text/disk-fault.ts';
 import { sha256 } from '../text/hash.ts';
+import { writeWhole } from '../text/write-whole.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -55,14 +55,15 @@ export function openSpool(dir: string): Spool {
     add: (bytes) => {
       const hash = sha256(bytes);
       const path = join(dir, hash);
-      if (!used.has(hash) && !isThere(path, bytes.length)) writeWhole(dir, path, bytes);
+      if (!used.has(hash) && !isThere(path, bytes.length)) writeWhole(path, bytes);
       used.add(hash);
       return { path, sha256: hash, size: bytes.length };
     },
     scratch: () => {
-      mkdirSync(dir, { recursive: true });
       scratches += 1;
-      return join(dir, `scratch-${process.pid}-${scratches}`);
+      const path = join(dir, `scratch-${process.pid}-${scratches}`);
+      makeDir(dir, path);
+      return path;
     },
     sweep: () => {
       if (!existsSync(dir)) return;
@@ -74,9 +75,10 @@ export function openSpool(dir: string): Spool {
 const isThere = (path: string, size: number): boolean =>
   statSync(path, { throwIfNoEntry: false })?.size === size;
 
-function writeWhole(dir: string, path: string, bytes: Uint8Array): void {
-  mkdirSync(dir, { recursive: true });
-  const beside = `${path}.${process.pid}.new`;
-  writeFileSync(beside, bytes);
-  renameSync(beside, path);
+function makeDir(dir: string, needed: string): void {
+  try {
+    mkdirSync(dir, { recursive: true });
+  } catch (error) {
+    throw diskFault(error, needed) ?? error;
+  }
 }

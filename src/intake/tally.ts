@@ -1,8 +1,8 @@
 import type { Copy } from '../model/captured.ts';
+import { byCodeUnits } from '../text/code-units.ts';
 import { Failure } from '../text/failure.ts';
 import type { Duplicate, Listing, SetAside, SourceFile, Table } from './arrivals.ts';
 import type { Arrival } from './kinds.ts';
-import { byCodeUnits } from './walk.ts';
 
 type Listed = Omit<SourceFile, 'copies'>;
 

@@ -1,14 +1,12 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { byCodeUnits } from '../text/code-units.ts';
 
 /** A file below a folder of the content: its path with `/`, and what it is. */
 export interface Found {
   readonly path: string;
   readonly entry: Dirent;
 }
-
-/** Sorts the same on every machine. */
-export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /**
  * Everything below a folder but folders, sorted by path (code units). Hidden files and what stands in

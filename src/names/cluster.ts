@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../text/code-units.ts';
 import { blockKeys } from './blocking.ts';
 import { compareNames, type KindedName } from './compare.ts';
 import { knownOrganisation } from './same-things.ts';
@@ -190,5 +191,3 @@ function fullerFirst(a: NameItem, b: NameItem): number {
     byCodeUnits(a.key, b.key)
   );
 }
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { byCodeUnits } from '../text/code-units.ts';
 import { Failure } from '../text/failure.ts';
 import { formatManifest, parseManifest } from '../text/manifest-lines.ts';
 
@@ -64,8 +65,6 @@ function filesBelow(dir: string): string[] {
     .filter((file) => file !== MANIFEST)
     .sort(byCodeUnits);
 }
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const hashFile = (path: string): string =>
   createHash('sha256').update(readFileSync(path)).digest('hex');

@@ -36,6 +36,10 @@ export function diskFault(error: unknown, file: string): Failure | undefined {
   return undefined;
 }
 
+/** A disk that takes no more is no fault of a source: a site without its articles would be published. */
+export const isDiskFault = (error: unknown): boolean =>
+  error instanceof Failure && (error.code === 'disk-full' || error.code === 'write-refused');
+
 /** Deeper chains are rings. */
 const DEEPEST = 10;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { sha256 } from '../../text/hash.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeWhole } from '../../text/write-whole.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const ENTRY = fileURLToPath(new URL('./worker.ts', import.meta.url));

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import iconv from 'iconv-lite';
 import yauzl from 'yauzl';
+import { byCodeUnits } from '../../text/code-units.ts';
 import { Failure } from '../../text/failure.ts';
-import { byCodeUnits } from '../walk.ts';
 
 /** A file in a zip archive. */
 export interface Entry {

@@ -2,6 +2,7 @@ import { createWriteStream, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { diskFault, isDiskFault } from '../../text/disk-fault.ts';
 import { Failure } from '../../text/failure.ts';
 import type { NotTaken, Part } from '../arrivals.ts';
 import type { ContainerFile, ContainerTools, partsOf } from '../containers.ts';
@@ -88,7 +89,7 @@ async function* innerParts(
   if (entry.size > LARGEST_INNER) throw tooLarge(entry.size, entry.name, LARGEST_INNER);
   const path = tools.spool.scratch();
   try {
-    await pipeline(await zip.read(entry), createWriteStream(path));
+    await unpack(zip, entry, path);
     const within = { file: `${file.file}#${entry.name}`, path, container };
     const arrival = file.container === 'wacz' ? 'wacz' : container;
     let count = 0;
@@ -103,6 +104,14 @@ async function* innerParts(
     yield notTaken(entry, asFailure(error), true, container);
   } finally {
     await rm(path, { force: true });
+  }
+}
+
+async function unpack(zip: Zip, entry: Entry, path: string): Promise<void> {
+  try {
+    await pipeline(await zip.read(entry), createWriteStream(path));
+  } catch (error) {
+    throw diskFault(error, path) ?? error;
   }
 }
 
@@ -136,7 +145,9 @@ async function bytesOf(stream: Readable): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
+/** @throws the error itself where the disk takes no more */
 function asFailure(error: unknown): Failure {
+  if (isDiskFault(error)) throw error;
   if (error instanceof Failure) return error;
   const detail = error instanceof Error ? error.message : String(error);
   return new Failure(

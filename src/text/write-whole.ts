@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
-import { diskFault } from '../text/disk-fault.ts';
-import { isRunning } from '../text/running.ts';
+import { diskFault } from './disk-fault.ts';
+import { isRunning } from './running.ts';
 
 // Unseen by the walk over a folder, and by an editor: `.menaces.md.4711.new`
 const UNFINISHED = /^\..+\.(\d+)\.new$/;

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sweepUnfinished, writeWhole } from '../../src/collect/write-whole.ts';
+import { sweepUnfinished, writeWhole } from '../../src/text/write-whole.ts';
 
 let root = '';
 beforeEach(() => {

@@ -1,10 +1,8 @@
 import type { Span } from '../model/span.ts';
+import { spaceBeside } from './strings/spacing.ts';
 
 const NARROW = '\u202f';
-const FULL = '\u00a0';
-
-/** A word space beside « » and before a colon, a thin one before ; ! ? (Imprimerie nationale). */
-const spaceBeside = (mark: string): string => (/[«»:]/.test(mark) ? FULL : NARROW);
+const FULL = spaceBeside('«');
 
 // A space (or none) that French binds: `Kremlin :`, `«Vous`, `moi?»`
 const SPACE = /[ \u00a0\u202f\u2009]/;

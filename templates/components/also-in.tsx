@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { AlsoIn as View } from '../../src/site/views/also-in.ts';
 
 const T = STRINGS.article;

@@ -1,4 +1,4 @@
-import { number, STRINGS } from '../../src/site/strings.ts';
+import { number, STRINGS } from '../../src/site/strings/index.ts';
 import type { ArticleView } from '../../src/site/views/article.ts';
 import { AlsoIn, Outside } from './also-in.tsx';
 import { Correct } from './correct.tsx';
@@ -130,9 +130,7 @@ function Decisions({ view }: { readonly view: ArticleView }) {
         <ul>
           {view.decisions.map(({ field, what, because }) => (
             <li key={`${field}${what}`}>
-              <strong>
-                {field} : {what}
-              </strong>
+              <strong>{STRINGS.labelled(field, what)}</strong>
               <span class="soft">{because}</span>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { DateBasis } from '../../src/site/views/teaser.ts';
 
 /** The small outlined word of a date that the source does not state. */

@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { CircleNode, CircleView } from '../../src/site/views/circle.ts';
 import { Shape } from './shape.tsx';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { EntityView } from '../../src/site/views/entity.ts';
 
 const T = STRINGS.entity;

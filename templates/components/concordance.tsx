@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { ConcordanceLine } from '../../src/site/views/concordance.ts';
 
 /** Sentences with the name in the middle; on a narrow screen they flow as sentences. */

@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { CorrectView } from '../../src/site/views/correct.ts';
 
 const T = STRINGS.correct;

@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { ArticleView } from '../../src/site/views/article.ts';
 import type { DateView } from '../../src/site/views/date.ts';
 import { Badge } from './badge.tsx';
@@ -30,15 +30,11 @@ function Why({ date }: { readonly date: DateView }) {
           {date.edtf && (
             <>
               {' '}
-              Notation EDTF : <code>{date.edtf}</code>.
+              {STRINGS.notation} <code>{date.edtf}</code>.
             </>
           )}
         </p>
-        {date.because && (
-          <p>
-            {T.because} : {date.because}
-          </p>
-        )}
+        {date.because && <p>{STRINGS.labelled(T.because, date.because)}</p>}
         {date.evidence.length > 0 && (
           <>
             <h2>{T.evidence}</h2>

@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { DiffPiece } from '../../src/site/word-diff.ts';
 
 const T = STRINGS.shared;
@@ -12,7 +12,7 @@ export function Difference({ pieces }: { readonly pieces: readonly DiffPiece[] }
         const Tag = kind === 'gone' ? 'del' : 'ins';
         return (
           <Tag key={index}>
-            <span class="hidden"> [{kind === 'gone' ? T.gone : T.added} : </span>
+            <span class="hidden"> [{STRINGS.labelled(kind === 'gone' ? T.gone : T.added, '')}</span>
             {text}
             <span class="hidden">] </span>
           </Tag>

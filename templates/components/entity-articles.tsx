@@ -1,4 +1,4 @@
-import { count, STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { EntityArticle } from '../../src/site/views/entity-articles.ts';
 
 const T = STRINGS.entity;
@@ -14,7 +14,7 @@ export function EntityArticles({ articles }: { readonly articles: readonly Entit
             {text}
           </a>
           {mentions > 0 ? (
-            <span class="count">{count(mentions, 'mention')}</span>
+            <span class="count">{STRINGS.counted.mentions(mentions)}</span>
           ) : (
             <span class="doubtful">{T.inAside}</span>
           )}

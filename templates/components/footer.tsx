@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { SiteView } from '../../src/site/views/page.ts';
 
 /** What every page owes its reader: how it was made, and to whom the texts belong. */

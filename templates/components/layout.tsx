@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { excerpt } from '../../src/site/excerpt.ts';
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { Meta } from '../../src/site/views/metadata.ts';
 import type { PageHead, SiteView } from '../../src/site/views/page.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';

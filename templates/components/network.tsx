@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { NetworkDrawing, NetworkNode } from '../../src/site/views/drawing.ts';
 import { Shape } from './shape.tsx';
 

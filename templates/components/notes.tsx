@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { Note as NoteView } from '../../src/site/views/notes.ts';
 import type { NoteCluster } from '../../src/site/views/spreads.ts';
 import { Difference } from './difference.tsx';
@@ -26,9 +26,7 @@ function Note({ note }: { readonly note: NoteView }) {
           <a class="term" href={note.name.href}>
             {note.name.text}
           </a>
-          <span>
-            {T.forms} : {note.forms.join(', ')}
-          </span>
+          <span>{STRINGS.labelled(T.forms, note.forms.join(', '))}</span>
         </>
       );
     case 'time':
@@ -50,8 +48,8 @@ function Note({ note }: { readonly note: NoteView }) {
           {(note.words || note.resolved) && (
             <span class={note.resolved ? 'doubtful' : undefined}>
               {note.resolved && T.speakerResolved}
-              {note.resolved && note.words && ' : '}
-              {note.words && `« ${note.words} »`}
+              {note.resolved && note.words && `${STRINGS.colon} `}
+              {note.words && STRINGS.quoted(note.words)}
             </span>
           )}
         </>
@@ -61,7 +59,7 @@ function Note({ note }: { readonly note: NoteView }) {
         <>
           <span class="term">{T.repeated}</span>
           <span>
-            « {note.words} » <a href={note.href}>{T.repeatedOf}</a>
+            {STRINGS.quoted(note.words)} <a href={note.href}>{T.repeatedOf}</a>
           </span>
         </>
       );
@@ -69,12 +67,12 @@ function Note({ note }: { readonly note: NoteView }) {
       return (
         <>
           <span class="term">
-            {T.sharedIn} <span class="value">« {note.words} »</span>
+            {T.sharedIn} <span class="value">{STRINGS.quoted(note.words)}</span>
           </span>
           {note.links.map(({ href, text, diff }) => (
             <span key={href}>
-              <a href={href}>{text}</a> :{' '}
-              {diff ? <Difference pieces={diff} /> : STRINGS.shared.same}
+              <a href={href}>{text}</a>
+              {STRINGS.colon} {diff ? <Difference pieces={diff} /> : STRINGS.shared.same}
             </span>
           ))}
         </>

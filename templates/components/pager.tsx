@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { Pager as PagerView } from '../../src/site/views/page.ts';
 
 /** Pages of a long list. */

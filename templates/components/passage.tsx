@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type {
   AsidePassage,
   PassageCite,
@@ -43,7 +43,7 @@ function Cite({ cite, reference }: { readonly cite: PassageCite; readonly refere
         ¶
       </summary>
       <p class="citation">
-        « {cite.words} » {reference}, <a href={cite.href}>{cite.href}</a>
+        {STRINGS.quoted(cite.words)} {reference}, <a href={cite.href}>{cite.href}</a>
       </p>
     </details>
   );
@@ -54,9 +54,7 @@ function Aside({ passage, rows }: { readonly passage: AsidePassage; readonly row
   const reasons = [...new Set(items.map(({ reason }) => reason))].join(', ');
   return (
     <details class={`aside ${rows}`}>
-      <summary>
-        {T.setApartHere(items.length)} : {reasons}
-      </summary>
+      <summary>{STRINGS.labelled(T.setApartHere(items.length), reasons)}</summary>
       <ul>
         {items.map(({ text, rule, reason }, index) => (
           <li key={index}>

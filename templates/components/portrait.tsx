@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { count, number, STRINGS } from '../../src/site/strings.ts';
+import { number, STRINGS } from '../../src/site/strings/index.ts';
 import type { EntityView } from '../../src/site/views/entity.ts';
 import { FeedList } from './feeds.tsx';
 
@@ -12,7 +12,7 @@ export function Portrait({ view }: { readonly view: EntityView }) {
       <h2 id="portrait">{T.portrait}</h2>
       <dl>
         <Fact term={T.mentions}>
-          {count(view.mentions, 'mention')}{' '}
+          {STRINGS.counted.mentions(view.mentions)}{' '}
           {view.asideMentions > 0 && T.asideToo(view.asideMentions)}
         </Fact>
         {view.forms.length > 0 && (
@@ -62,7 +62,7 @@ function Forms({ view }: { readonly view: EntityView }) {
             {number(times)}
             {first && (
               <>
-                , {count(articles, 'article')}, {STRINGS.firstMet}{' '}
+                , {STRINGS.counted.articles(articles)}, {STRINGS.firstMet}{' '}
                 <a href={first.href}>{lowerFirst(first.text)}</a>
               </>
             )}

@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { QuoteItem } from '../../src/site/views/quote-item.ts';
 
 interface QuoteListProps {
@@ -22,7 +22,7 @@ export function QuoteList({ quotes, speaker }: QuoteListProps) {
                 STRINGS.quotes.unknown
               ))}
             {speaker && ', '}
-            {words && <>« {words} », </>}
+            {words && `${STRINGS.quoted(words)}, `}
             <a href={article.href}>{article.text}</a>, {lowerFirst(date)}
           </p>
         </li>

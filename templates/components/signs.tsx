@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { Sign } from '../../src/text/signs.ts';
 
 /** What stands for a sign that nobody sees; any other shows its code. */

@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import { SPARK, type SparkView } from '../../src/site/views/spark.ts';
 
 /** A word-sized curve of mentions. Beside it the number stands in words. */

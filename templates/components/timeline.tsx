@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import { sideOf, type TimelineMark, type TimelineView } from '../../src/site/views/timeline.ts';
 
 /** Heights in pixels; across, everything is in percent, so that words keep their size on any screen. */
@@ -69,7 +69,7 @@ function Mark({ mark, axis, top }: MarkProps) {
   const label = top - 20 - mark.labelLevel * LABEL;
   return (
     <a href={mark.href}>
-      <title>{`${mark.date} : ${mark.title}`}</title>
+      <title>{STRINGS.labelled(mark.date, mark.title)}</title>
       {mark.width === 0 ? (
         <circle class="dot" cx={`${mark.x}%`} cy={y} r={R} />
       ) : (

@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { ArticleView } from '../../src/site/views/article.ts';
 
 const T = STRINGS.verify;

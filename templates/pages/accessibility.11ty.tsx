@@ -1,5 +1,4 @@
-import { RGAA_STRINGS } from '../../src/site/rgaa-strings.ts';
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import { Layout } from '../components/layout.tsx';
 import { type PageData, paged } from '../components/paged.ts';
 
@@ -33,7 +32,7 @@ export function render({ view, site }: PageData<'accessibility'>) {
 }
 
 function Criteria() {
-  const { title, intro, columns, criteria } = RGAA_STRINGS;
+  const { title, intro, columns, criteria } = STRINGS.rgaa;
   return (
     <section>
       <h2>{title}</h2>

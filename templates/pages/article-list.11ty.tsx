@@ -1,4 +1,4 @@
-import { number } from '../../src/site/strings.ts';
+import { number } from '../../src/site/strings/index.ts';
 import type { ArticleListView } from '../../src/site/views/article-list.ts';
 import { Layout } from '../components/layout.tsx';
 import { type PageData, paged } from '../components/paged.ts';

@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { ArticleView, Neighbour } from '../../src/site/views/article.ts';
 import { Apparatus } from '../components/apparatus.tsx';
 import { DateLine } from '../components/date-line.tsx';

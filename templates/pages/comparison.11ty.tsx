@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type {
   ApartRow,
   ComparisonRow,
@@ -59,7 +59,7 @@ function Summary({ view }: { readonly view: ComparisonView }) {
       {', '}
       <strong>{T.apart(apart)}</strong>
       {apart > 0 &&
-        ` : ${view.apart.map(({ reason, count }) => `${reason} (${count})`).join(', ')}`}
+        `${STRINGS.colon} ${view.apart.map(({ reason, count }) => `${reason} (${count})`).join(', ')}`}
       .
     </p>
   );
@@ -70,7 +70,10 @@ function Row({ row }: { readonly row: ComparisonRow }) {
     <>
       <div class="was">
         <p>
-          <span class="hidden">{T.was} : </span>
+          <span class="hidden">
+            {T.was}
+            {STRINGS.colon}{' '}
+          </span>
           <Signs signs={row.was} />
         </p>
       </div>

@@ -1,4 +1,4 @@
-import { count, STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import { Concordance } from '../components/concordance.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Orders } from '../components/orders.tsx';
@@ -20,7 +20,7 @@ export function render({ view, site }: PageData<'concordances'>) {
           <a href={view.entity.href}>{view.entity.text}</a>
         </h1>
         <p class="intro">
-          {count(view.total, 'phrase')}. {T.intro}
+          {STRINGS.counted.sentences(view.total)}. {T.intro}
         </p>
       </header>
       <Orders orders={view.orders} label={T.order} />

@@ -1,4 +1,4 @@
-import { number, STRINGS } from '../../src/site/strings.ts';
+import { number, STRINGS } from '../../src/site/strings/index.ts';
 import type { DataFileView, DataPageView } from '../../src/site/views/data.ts';
 import { FeedList } from '../components/feeds.tsx';
 import { Layout } from '../components/layout.tsx';

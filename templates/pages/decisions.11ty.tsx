@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { DecisionsView } from '../../src/site/views/decisions.ts';
 import { FeedList } from '../components/feeds.tsx';
 import { Layout } from '../components/layout.tsx';
@@ -41,9 +41,7 @@ function OnArticles({ view }: { readonly view: DecisionsView }) {
           <dl class="decisions">
             {decisions.map(({ field, what, because }) => (
               <div key={`${field}${what}`}>
-                <dt>
-                  {field} : {what}
-                </dt>
+                <dt>{STRINGS.labelled(field, what)}</dt>
                 <dd>{because}</dd>
               </div>
             ))}
@@ -65,17 +63,16 @@ function OnEntities({ view }: { readonly view: DecisionsView }) {
             <dt>{href ? <a href={href}>{name}</a> : name}</dt>
             <dd>
               {because}
-              {variants.length > 0 && <span class="soft"> Graphies : {variants.join(', ')}.</span>}
+              {variants.length > 0 && (
+                <span class="soft"> {STRINGS.labelled(T.forms, variants.join(', '))}.</span>
+              )}
               {mergedFrom.length > 0 && (
-                <span class="soft">
-                  {' '}
-                  {T.mergedFrom} : {mergedFrom.join(', ')}.
-                </span>
+                <span class="soft"> {STRINGS.labelled(T.mergedFrom, mergedFrom.join(', '))}.</span>
               )}
               {never.length > 0 && (
                 <span class="soft">
                   {' '}
-                  {STRINGS.entity.never} : {never.join(', ')}.
+                  {STRINGS.labelled(STRINGS.entity.never, never.join(', '))}.
                 </span>
               )}
             </dd>

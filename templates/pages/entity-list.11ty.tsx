@@ -1,4 +1,4 @@
-import { count } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import { Layout } from '../components/layout.tsx';
 import { type PageData, paged } from '../components/paged.ts';
 import { Pager } from '../components/pager.tsx';
@@ -21,9 +21,9 @@ export function render({ view, site }: PageData<'entityLists'>) {
             </a>
             <span class="soft">
               {item.asideOnly
-                ? 'dans des passages mis à part'
-                : `${count(item.mentions, 'mention')}, ${count(item.articles, 'article')}`}
-              {item.forms > 1 && `, ${count(item.forms, 'graphie')}`}
+                ? STRINGS.entity.onlyAside
+                : `${STRINGS.counted.mentions(item.mentions)}, ${STRINGS.counted.articles(item.articles)}`}
+              {item.forms > 1 && `, ${STRINGS.counted.forms(item.forms)}`}
             </span>
             {!item.asideOnly && <SparkLine spark={item.spark} />}
             {item.description && <span class="about">{item.description}</span>}

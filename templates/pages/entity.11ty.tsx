@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { EntityView } from '../../src/site/views/entity.ts';
 import { Circle } from '../components/circle.tsx';
 import { Companions } from '../components/companions.tsx';

@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { Ranking } from '../../src/site/views/home.ts';
 import { Layout } from '../components/layout.tsx';
 import { Network } from '../components/network.tsx';

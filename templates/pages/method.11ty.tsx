@@ -1,4 +1,4 @@
-import { number, STRINGS } from '../../src/site/strings.ts';
+import { number, STRINGS } from '../../src/site/strings/index.ts';
 import type { MethodView } from '../../src/site/views/plain.ts';
 import { Layout } from '../components/layout.tsx';
 import { type PageData, paged } from '../components/paged.ts';
@@ -30,11 +30,7 @@ export function render({ view, site }: PageData<'method'>) {
         {view.whyKept.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-        {view.contact && (
-          <p>
-            {T.contact} : {view.contact}
-          </p>
-        )}
+        {view.contact && <p>{STRINGS.labelled(T.contact, view.contact)}</p>}
       </section>
       <Rules view={view} />
     </Layout>

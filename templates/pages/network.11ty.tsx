@@ -1,4 +1,4 @@
-import { number, STRINGS } from '../../src/site/strings.ts';
+import { number, STRINGS } from '../../src/site/strings/index.ts';
 import type { NetworkView } from '../../src/site/views/network.ts';
 import { Layout } from '../components/layout.tsx';
 import { Legend, Network } from '../components/network.tsx';
@@ -48,7 +48,10 @@ function Table({ view }: { readonly view: NetworkView }) {
               <a href={b.href}>{b.text}</a>
             </td>
             <td class="number">
-              <a href={pair} aria-label={`${STRINGS.pair.title(a.text, b.text)} : ${weight}`}>
+              <a
+                href={pair}
+                aria-label={STRINGS.labelled(STRINGS.pair.title(a.text, b.text), String(weight))}
+              >
                 {number(weight)}
               </a>
             </td>

@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import { FeedHead, FeedList } from '../components/feeds.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Marked } from '../components/marked.tsx';

@@ -1,4 +1,4 @@
-import { number, STRINGS } from '../../src/site/strings.ts';
+import { number, STRINGS } from '../../src/site/strings/index.ts';
 import type { QuoteGroup } from '../../src/site/views/quotes.ts';
 import { Layout } from '../components/layout.tsx';
 import { Orders } from '../components/orders.tsx';

@@ -1,12 +1,11 @@
-import { REPORT_STRINGS } from '../../src/site/report-strings.ts';
-import { number } from '../../src/site/strings.ts';
+import { number, STRINGS } from '../../src/site/strings/index.ts';
 import type { ReasonGroup, ReportView } from '../../src/site/views/report.ts';
 import { Layout } from '../components/layout.tsx';
 import { type PageData, paged } from '../components/paged.ts';
 
 export const data = paged('report');
 
-const T = REPORT_STRINGS;
+const T = STRINGS.report;
 const NO_INDEX = <meta name="robots" content="noindex" />;
 
 export function render({ view, site }: PageData<'report'>) {
@@ -150,8 +149,9 @@ function Tables({ view }: { readonly view: ReportView }) {
       <ul>
         {view.tables.map(({ file, guessed, columns }) => (
           <li key={file}>
-            <code>{file}</code> <span class="soft">({guessed ? T.guessed : T.written})</span>:{' '}
-            {columns.map(({ column, name }) => `${column} ← « ${name} »`).join(', ')}
+            <code>{file}</code> <span class="soft">({guessed ? T.guessed : T.written})</span>
+            {STRINGS.colon}{' '}
+            {columns.map(({ column, name }) => `${column} ← ${STRINGS.quoted(name)}`).join(', ')}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { STRINGS } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { SharedGroup } from '../../src/site/views/shared.ts';
 import { Difference } from '../components/difference.tsx';
 import { Layout } from '../components/layout.tsx';
@@ -47,8 +47,8 @@ function Group({ group }: { readonly group: SharedGroup }) {
             </blockquote>
             {others.map(({ href, text, diff }) => (
               <p class="other" key={href}>
-                <a href={href}>{text}</a> :{' '}
-                {diff ? <Difference pieces={diff} /> : <em>{T.same}</em>}
+                <a href={href}>{text}</a>
+                {STRINGS.colon} {diff ? <Difference pieces={diff} /> : <em>{T.same}</em>}
               </p>
             ))}
           </li>

@@ -69,7 +69,7 @@ describe('« citer ce passage »', () => {
       await passage.locator('summary').click();
       const citation = await passage.locator('.citation').textContent();
       const id = await passage.getAttribute('id');
-      expect(citation).toMatch(/^« Retraité depuis juillet 2017/);
+      expect(citation).toMatch(/^«\u00a0Retraité depuis juillet 2017/);
       expect(citation).toContain('RT en français, 5 août 2017 environ');
       expect(citation).toContain(`/a/${article.slice(-9, -1)}/#${id}`);
     });

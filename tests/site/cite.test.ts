@@ -26,7 +26,7 @@ describe('cite', () => {
   it('keeps the doubt of a day in every form', () => {
     const { iso690, bibtex, ris, cslJson, coins, id } = cited({});
     expect(iso690).toBe(
-      `Anne Petit, Luc Noël. Budget: 5 % & « reste ». Le Quotidien, 5 août 2017 environ. Archive « Hémérothèque », https://example.org/archive/a/${id}/`,
+      `Anne Petit, Luc Noël. Budget: 5 % & « reste ». Le Quotidien, 5 août 2017 environ. Archive «\u00a0Hémérothèque\u00a0», https://example.org/archive/a/${id}/`,
     );
     expect(bibtex).toContain('  date = {2017-08-05~}');
     expect(bibtex).toContain('  note = {5 août 2017 environ}');

@@ -156,10 +156,12 @@ describe('an article', () => {
 
   it('puts what was set apart in its place, with rule and reason', () => {
     const html = articlePage('les-points');
-    expect(html).toContain('2 passages mis à part : crédit photographique, légende');
+    expect(html).toContain('2 passages mis à part\u00a0: crédit photographique, légende');
     expect(html).toContain('<code>fixture-rule</code>');
     const text = html.slice(html.indexOf('class="text"'));
-    expect(text.indexOf('2 passages mis à part : ')).toBeLessThan(text.indexOf('assure qu’il'));
+    expect(text.indexOf('2 passages mis à part\u00a0: ')).toBeLessThan(
+      text.indexOf('assure qu’il'),
+    );
   });
 
   it('keeps the bytes of its source beside it', () => {

@@ -4,7 +4,7 @@ import { excerpt } from '../../src/site/excerpt.ts';
 import { htmlDocument } from '../../src/site/html.ts';
 import { layout } from '../../src/site/layout.ts';
 import { pagesFromOldest, pagesOf } from '../../src/site/pages-of.ts';
-import { count } from '../../src/site/strings.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import { pairPath, siteUrls } from '../../src/site/urls.ts';
 
 describe('siteUrls', () => {
@@ -56,6 +56,7 @@ describe('excerpt', () => {
   it('cuts at a word and says so', () => {
     expect(excerpt('un deux trois quatre', 12)).toBe('un deux…');
     expect(excerpt('un  deux', 20)).toBe('un deux');
+    expect(excerpt('un\u00a0: deux\u00a0 trois\u202f!', 30)).toBe('un\u00a0: deux trois\u202f!');
   });
 
   it('is never longer than asked, nor half a character', () => {
@@ -84,12 +85,12 @@ describe('htmlDocument', () => {
 
 describe('count', () => {
   it('follows French plurals and thousands', () => {
-    expect([count(0, 'article'), count(1, 'article'), count(2, 'article')]).toEqual([
-      '0 article',
-      '1 article',
-      '2 articles',
-    ]);
-    expect(count(1234567, 'mot')).toBe('1\u202f234\u202f567 mots');
+    expect([
+      STRINGS.counted.articles(0),
+      STRINGS.counted.articles(1),
+      STRINGS.counted.articles(2),
+    ]).toEqual(['0 article', '1 article', '2 articles']);
+    expect(STRINGS.counted.forms(1234567)).toBe('1\u202f234\u202f567 graphies');
   });
 });
 

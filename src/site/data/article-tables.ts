@@ -1,6 +1,6 @@
 import type { Article, Occurrence, Part } from '../../archive/model.ts';
 import type { SiteContext } from '../context.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { articlePath, shortPath, sourcePath } from '../urls.ts';
 import { day, maybe, type Table, table, text, truth, whole } from './table.ts';
 

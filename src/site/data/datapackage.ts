@@ -1,6 +1,6 @@
 import { slug } from '../../text/slug.ts';
 import type { SiteContext } from '../context.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { PATHS } from '../urls.ts';
 import { DATA_VERSION } from './article-data.ts';
 import type { DataFile } from './files.ts';

@@ -1,6 +1,6 @@
 import type { ArchiveQuote, Entity } from '../../archive/model.ts';
 import { articleAt, type SiteContext } from '../context.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { articlePath, entityPath } from '../urls.ts';
 import { listed } from './article-tables.ts';
 import { maybe, type Table, table, text, whole } from './table.ts';

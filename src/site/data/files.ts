@@ -1,6 +1,6 @@
 import { csv } from '../../text/csv.ts';
 import type { SiteContext } from '../context.ts';
-import type { STRINGS } from '../strings.ts';
+import type { STRINGS } from '../strings/index.ts';
 import { articleData, DATA_VERSION } from './article-data.ts';
 import { articleTable, mentionTable } from './article-tables.ts';
 import { archiveBag, fitsInBag } from './bag/payload.ts';

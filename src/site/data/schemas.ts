@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recordSchema } from '../../record/schema.ts';
 import type { SiteContext } from '../context.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { dataPath } from '../urls.ts';
 import { DATA_VERSION } from './article-data.ts';
 

@@ -3,7 +3,7 @@ import { articleAt, head, type SiteContext } from '../context.ts';
 import type { PageKind } from '../kind.ts';
 import { type ListPage, PER_PAGE, pagesFromOldest } from '../pages-of.ts';
 import { shownDate } from '../shown-date.ts';
-import { count, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { monthPath, PATHS, yearPath } from '../urls.ts';
 import { openUrl } from './cite.ts';
 import type { Link, PageHead, Pager } from './page.ts';
@@ -138,7 +138,8 @@ interface ListSpec {
 
 function listView(context: SiteContext, { list: spec, page }: ListKey): ArticleListView {
   const { path, heading, articles, periods, crumbs } = spec;
-  const intro = spec.intro ?? `${count(articles.length, 'article')}, ${STRINGS.list.newestFirst}.`;
+  const intro =
+    spec.intro ?? `${STRINGS.counted.articles(articles.length)}, ${STRINGS.list.newestFirst}.`;
   return {
     ...head(context, {
       path: page.path,

@@ -3,7 +3,7 @@ import { articleAt, articleHref, head, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { articleInputs } from '../inputs.ts';
 import type { PageKind } from '../kind.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { french } from '../typography.ts';
 import {
   articleDataPath,

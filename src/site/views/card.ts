@@ -1,7 +1,7 @@
 import type { Article } from '../../archive/model.ts';
 import type { Card } from '../card/card.ts';
 import type { SiteContext } from '../context.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { french } from '../typography.ts';
 import { articlePath, PATHS } from '../urls.ts';
 import { dateText, plainTitle } from './teaser.ts';

@@ -5,7 +5,7 @@ import { entityLink, head, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { single } from '../kind.ts';
 import { shownDate } from '../shown-date.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { french } from '../typography.ts';
 import { articlePath, PATHS } from '../urls.ts';
 import type { Link, PageHead } from './page.ts';

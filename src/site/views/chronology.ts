@@ -4,7 +4,7 @@ import { excerpt } from '../excerpt.ts';
 import type { PageKind } from '../kind.ts';
 import { type ListPage, pagesOf } from '../pages-of.ts';
 import { shownDate } from '../shown-date.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { french } from '../typography.ts';
 import { PATHS } from '../urls.ts';
 import type { Link, PageHead, Pager } from './page.ts';

@@ -2,7 +2,7 @@ import type { Article } from '../../archive/model.ts';
 import type { SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { shownDate } from '../shown-date.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { unturned } from '../typography.ts';
 import { shortPath } from '../urls.ts';
 
@@ -70,7 +70,7 @@ function reference({ title, authors, publisher, date, dateText, archive }: Facts
   const when = publisher === null ? told.charAt(0).toUpperCase() + told.slice(1) : told;
   const who = authors.length > 0 ? `${authors.join(', ')}. ` : '';
   const where = publisher === null ? '' : `${publisher}, `;
-  return `${who}${stopped(title)} ${where}${stopped(when)} ${STRINGS.cite.archive} « ${archive} »`;
+  return `${who}${stopped(title)} ${where}${stopped(when)} ${STRINGS.cite.archive} ${STRINGS.quoted(archive)}`;
 }
 
 /** With one full stop at its end: `s. d.` has one. */

@@ -4,7 +4,7 @@ import { articleHref, head, type SiteContext } from '../context.ts';
 import type { PageKind } from '../kind.ts';
 import { type ListPage, pagesOf } from '../pages-of.ts';
 import { type Segment, segments } from '../segments.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { french, frenchSlices } from '../typography.ts';
 import { comparisonPath, sourcePath } from '../urls.ts';
 import type { Link, PageHead, Pager } from './page.ts';
@@ -212,7 +212,7 @@ function counted(changed: readonly Change[]): string[] {
 const decided = ({ record }: Article, { text }: BlockPart): string[] =>
   record.decisions
     .filter(({ field, what }) => /^(title|sections|keep)$/.test(field) && text.includes(what))
-    .map(({ because }) => `${T.decided} : ${french(because)}`);
+    .map(({ because }) => STRINGS.labelled(T.decided, french(because)));
 
 const repeated = ({ record }: Article, { start, end }: BlockPart): string[] =>
   record.repeats.some((repeat) => repeat.start >= start && repeat.start < end) ? [T.repeated] : [];

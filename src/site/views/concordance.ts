@@ -4,7 +4,7 @@ import { articleAt, articleHref, head, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import type { PageKind } from '../kind.ts';
 import { PER_PAGE, pagerOf } from '../pages-of.ts';
-import { count, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { french, frenchSlices } from '../typography.ts';
 import { entityPath, kindPath, pagePath } from '../urls.ts';
 import { sectionOf } from './entity-list.ts';
@@ -100,7 +100,7 @@ function concordanceView(context: SiteContext, { entity, order, page }: PageKey)
     ...head(context, {
       path: pagePath(list, page),
       title: `${heading}, ${order.text}${pager ? `, ${STRINGS.page(page, pager.of)}` : ''}`,
-      description: `${count(total, 'phrase')}. ${STRINGS.concordance.intro}`,
+      description: `${STRINGS.counted.sentences(total)}. ${STRINGS.concordance.intro}`,
       ...(section && { section }),
       crumbs: [
         { href: urls.href(kindPath(kind)), text: STRINGS.kinds[kind].title },

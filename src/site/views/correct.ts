@@ -1,7 +1,7 @@
 import type { Article } from '../../archive/model.ts';
 import { sourceStem } from '../../text/source-names.ts';
 import type { SiteContext } from '../context.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { shortPath } from '../urls.ts';
 
 /** What « Proposer une correction » needs. */

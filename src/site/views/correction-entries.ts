@@ -2,7 +2,7 @@ import { authorityKey, decisionKey } from '../../archive/release.ts';
 import type { Release } from '../../model/release.ts';
 import type { SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { articlePath, entityPath, PATHS, shortPath } from '../urls.ts';
 import type { FeedEntry } from './feeds.ts';
 import { plainTitle } from './teaser.ts';
@@ -51,7 +51,7 @@ function onArticles({ archive, urls, settings }: SiteContext): Decided[] {
         key,
         entry: {
           id: `urn:sha256:${article.record.source.sha256}#${key}`,
-          title: `${STRINGS.fields[field] ?? field} : ${excerpt(what, 100)} — ${plainTitle(article, 80)}`,
+          title: `${STRINGS.labelled(STRINGS.fields[field] ?? field, excerpt(what, 100))} — ${plainTitle(article, 80)}`,
           href: urls.absolute(articlePath(article)),
           authors: [settings.title],
           summary: because,

@@ -4,7 +4,7 @@ import type { WrittenFile } from '../data/datapackage.ts';
 import type { Field } from '../data/table.ts';
 import { feedLinks } from '../feed-links.ts';
 import { single } from '../kind.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { french } from '../typography.ts';
 import { articleDataPath, dataPath, entityDataPath, PATHS } from '../urls.ts';
 import type { FeedLink, Link, PageHead } from './page.ts';

@@ -2,7 +2,7 @@ import type { Tombstone } from '../../archive/withdraw.ts';
 import { head, type SiteContext } from '../context.ts';
 import { feedLinks } from '../feed-links.ts';
 import { single } from '../kind.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { french } from '../typography.ts';
 import { articlePath, entityPath, PATHS } from '../urls.ts';
 import { type DecisionView, decisionViews } from './article.ts';

@@ -2,7 +2,7 @@ import type { Entity } from '../../archive/model.ts';
 import { articleAt, articleHref, head, type SiteContext } from '../context.ts';
 import type { PageKind } from '../kind.ts';
 import { pagerOf } from '../pages-of.ts';
-import { count, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { french } from '../typography.ts';
 import { entityPath, kindPath, pagePath } from '../urls.ts';
 import { sectionOf } from './entity-list.ts';
@@ -74,7 +74,7 @@ function entityArticlesView(context: SiteContext, { entity, page }: PageKey): En
     ...head(context, {
       path: pagePath(entityPath(entity), page),
       title: `${name}, ${STRINGS.page(page, of)}`,
-      description: `${name} : ${count(entity.appearances.length, 'article')}.`,
+      description: `${STRINGS.labelled(name, STRINGS.counted.articles(entity.appearances.length))}.`,
       ...(section && { section }),
       crumbs: [
         { href: urls.href(kindPath(kind)), text: STRINGS.kinds[kind].title },

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../model/entity.ts';
 import { byMentions, head, type SiteContext } from '../context.ts';
 import type { PageKind } from '../kind.ts';
 import { type ListPage, pagesOf } from '../pages-of.ts';
-import { count, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { french } from '../typography.ts';
 import { entityPath, kindPath } from '../urls.ts';
 import type { Link, PageHead, Pager, Section } from './page.ts';
@@ -59,8 +59,8 @@ function pages({ archive, urls }: SiteContext, kind: EntityKind): ListKey[] {
 function listView(context: SiteContext, { kind, page, of }: ListKey): EntityListView {
   const { archive, urls } = context;
   const { path, items, pager } = page;
-  const { one, many, title } = STRINGS.kinds[kind];
-  const intro = kind === 'other' ? STRINGS.othersIntro : `${count(of, one, many)}.`;
+  const { counted, title } = STRINGS.kinds[kind];
+  const intro = kind === 'other' ? STRINGS.othersIntro : `${counted(of)}.`;
   const section = SECTIONS[kind];
   return {
     ...head(context, {

@@ -4,7 +4,7 @@ import { feedLinks } from '../feed-links.ts';
 import { entityInputs } from '../inputs.ts';
 import type { PageKind } from '../kind.ts';
 import { pagerOf } from '../pages-of.ts';
-import { count, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { french } from '../typography.ts';
 import { entityDataPath, entityPath, kindPath, pairPath, speechPath } from '../urls.ts';
 import { type CircleView, circle } from './circle.ts';
@@ -94,7 +94,7 @@ function entityView(context: SiteContext, entity: Entity): EntityView {
     ...head(context, {
       path: entityPath(entity),
       title: name,
-      description: `${name} : ${count(entity.mentions, 'mention')} dans ${count(entity.appearances.length, 'article')}.`,
+      description: STRINGS.entity.inBrief(name, entity.mentions, entity.appearances.length),
       ...(section && { section }),
       crumbs: [{ href: urls.href(kindPath(kind)), text: STRINGS.kinds[kind].title }],
     }),

@@ -4,7 +4,7 @@ import { articleAt, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { feedPaths } from '../feed-links.ts';
 import { once } from '../once.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { articlePath, entityPath, type FeedForm, PATHS, pairPath, speechPath } from '../urls.ts';
 import { newest } from './article-list.ts';
 import { correctionEntries } from './correction-entries.ts';

@@ -1,6 +1,6 @@
 import { byMentions, head, type SiteContext } from '../context.ts';
 import { single } from '../kind.ts';
-import { count, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { french } from '../typography.ts';
 import { entityPath, kindPath, PATHS } from '../urls.ts';
 import { newest, undatedLink } from './article-list.ts';
@@ -39,7 +39,7 @@ function homeView(context: SiteContext): HomeView {
   const { archive, settings, urls } = context;
   const drawing = smallNetwork(context);
   const rest = archive.articles.length > LATEST;
-  const all = `${STRINGS.list.more} (${count(archive.articles.length, 'article')})`;
+  const all = `${STRINGS.list.more} (${STRINGS.counted.articles(archive.articles.length)})`;
   return {
     ...head(context, {
       path: PATHS.home,

@@ -2,7 +2,7 @@ import type { Pair } from '../../archive/pairs.ts';
 import { entityLink, head, type SiteContext } from '../context.ts';
 import type { PageKind } from '../kind.ts';
 import { type ListPage, pagesOf } from '../pages-of.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { PATHS } from '../urls.ts';
 import { draw, type Frame, type NetworkDrawing } from './drawing.ts';
 import type { Link, PageHead, Pager } from './page.ts';

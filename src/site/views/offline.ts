@@ -1,6 +1,6 @@
 import { head, type SiteContext } from '../context.ts';
 import { single } from '../kind.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { PATHS } from '../urls.ts';
 import type { PageHead } from './page.ts';
 

@@ -7,7 +7,7 @@ import { feedLinks } from '../feed-links.ts';
 import { pairInputs } from '../inputs.ts';
 import type { PageKind } from '../kind.ts';
 import { type Segment, segments } from '../segments.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { frenchSlices } from '../typography.ts';
 import { PATHS, pairPath } from '../urls.ts';
 import type { FeedLink, Link, PageHead } from './page.ts';

@@ -1,6 +1,6 @@
 import { head, type SiteContext } from '../context.ts';
 import { type PageKind, single } from '../kind.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { french } from '../typography.ts';
 import { articlePath, entityPath, PATHS, shortPath } from '../urls.ts';
 import type { Link, PageHead } from './page.ts';

@@ -2,7 +2,7 @@ import type { ArchiveQuote } from '../../archive/model.ts';
 import { articleAt, articleHref, entityLink, head, type SiteContext } from '../context.ts';
 import type { PageKind } from '../kind.ts';
 import { type ListPage, pagesOf } from '../pages-of.ts';
-import { count, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { PATHS } from '../urls.ts';
 import type { Link, PageHead, Pager } from './page.ts';
 import { type QuoteItem, quoteItem } from './quote-item.ts';
@@ -118,7 +118,7 @@ function quotesView(context: SiteContext, { order: path, page, totals, of }: Pag
       section: 'quotes',
     }),
     heading: STRINGS.quotes.title,
-    intro: `${STRINGS.quotes.intro} ${count(of, 'citation')}.`,
+    intro: `${STRINGS.quotes.intro} ${STRINGS.counted.quotes(of)}.`,
     orders: ORDERS.map((order) => ({
       href: context.urls.href(order.path),
       text: order.text,

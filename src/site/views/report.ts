@@ -2,7 +2,7 @@ import type { Article } from '../../archive/model.ts';
 import { type Count, countOutcomes, type Outcome } from '../../intake/outcome.ts';
 import { articleHref, head, type SiteContext } from '../context.ts';
 import { single } from '../kind.ts';
-import { ARRIVAL_NAMES, OTHER_REASON, REASONS, REPORT_STRINGS } from '../report-strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { PATHS } from '../urls.ts';
 import type { Link, PageHead } from './page.ts';
 import { plainTitle } from './teaser.ts';
@@ -55,10 +55,10 @@ function reportView(context: SiteContext): ReportView {
   return {
     ...head(context, {
       path: PATHS.report,
-      title: REPORT_STRINGS.title,
-      description: REPORT_STRINGS.description,
+      title: STRINGS.report.title,
+      description: STRINGS.report.description,
     }),
-    counts: formats.map(({ format, ...count }) => ({ name: ARRIVAL_NAMES[format], ...count })),
+    counts: formats.map(({ format, ...count }) => ({ name: STRINGS.arrivals[format], ...count })),
     total,
     undated: archive.articles.length - archive.dated,
     faults: byReason(aside.filter(({ fault }) => fault)),
@@ -85,7 +85,7 @@ function byReason(aside: readonly Aside[]): ReasonGroup[] {
   return [...groups]
     .map(([code, all]) => ({
       code,
-      reason: REASONS[code] ?? OTHER_REASON,
+      reason: STRINGS.reasons[code] ?? STRINGS.report.otherReason,
       count: all.length,
       shown: all.slice(0, SHOWN).map(({ file, message }) => ({ file, message })),
       more: Math.max(all.length - SHOWN, 0),

@@ -33,7 +33,7 @@ export function sharedNote(
       const other = otherPlace(context, words, place);
       return { ...other, diff: other.diff && condensed(other.diff) };
     });
-  return [{ kind: 'shared', at: here.start, links, words: excerpt(words, 70) }];
+  return [{ kind: 'shared', at: here.start, links, words: french(excerpt(words, 70)) }];
 }
 
 /** A place of a passage beside the words of another. */

@@ -2,7 +2,7 @@ import type { SharedPassage } from '../../archive/model.ts';
 import { articleAt, articleHref, head, type SiteContext } from '../context.ts';
 import type { PageKind } from '../kind.ts';
 import { type ListPage, pagesOf } from '../pages-of.ts';
-import { count, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { PATHS } from '../urls.ts';
 import type { Link, PageHead, Pager } from './page.ts';
 import { type OtherPlace, otherPlace, placeLink, wordsOf } from './shared-note.ts';
@@ -61,7 +61,7 @@ function sharedView(context: SiteContext, page: PageKey): SharedView {
       title: page.pager ? `${title}, ${STRINGS.page(page.pager.number, page.pager.of)}` : title,
       description: intro,
     }),
-    total: count(context.archive.shared.length, 'passage'),
+    total: STRINGS.counted.passages(context.archive.shared.length),
     groups: groupsOf(context, page.items),
     pager: page.pager,
   };

@@ -2,7 +2,7 @@ import { CARD } from '../card/card.ts';
 import { ICONS } from '../card/icon.ts';
 import type { SiteContext } from '../context.ts';
 import { feedLinks, feedPaths } from '../feed-links.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { french } from '../typography.ts';
 import { iconPath, PATHS } from '../urls.ts';
 import { archiveCard, cardText } from './card.ts';

@@ -2,7 +2,7 @@ import type { Entity } from '../../archive/model.ts';
 import { head, type SiteContext } from '../context.ts';
 import type { PageKind } from '../kind.ts';
 import { PER_PAGE, pagerOf } from '../pages-of.ts';
-import { count, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { french } from '../typography.ts';
 import { entityPath, kindPath, pagePath, speechPath } from '../urls.ts';
 import { sectionOf } from './entity-list.ts';
@@ -47,12 +47,12 @@ function speechView(context: SiteContext, { speaker, page }: PageKey): SpeechVie
   const pager = pagerOf(urls, list, page, Math.ceil(said.length / PER_PAGE));
   const heading = STRINGS.speechOf(name);
   const section = sectionOf(kind);
-  const total = count(said.length, 'citation');
+  const total = STRINGS.counted.quotes(said.length);
   return {
     ...head(context, {
       path: pagePath(list, page),
       title: pager ? `${heading}, ${STRINGS.page(page, pager.of)}` : heading,
-      description: `${heading} : ${total}.`,
+      description: `${STRINGS.labelled(heading, total)}.`,
       ...(section && { section }),
       crumbs: [
         { href: urls.href(kindPath(kind)), text: STRINGS.kinds[kind].title },

@@ -1,7 +1,7 @@
 import type { Tombstone } from '../../archive/withdraw.ts';
 import { head, type SiteContext } from '../context.ts';
 import type { PageKind } from '../kind.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings/index.ts';
 import { french } from '../typography.ts';
 import { articlePath, PATHS, shortPath } from '../urls.ts';
 import type { Link, PageHead } from './page.ts';

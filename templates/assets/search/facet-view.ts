@@ -1,7 +1,7 @@
 import type { FacetKey } from '../../../src/search/catalogue.ts';
 import type { FacetCount } from '../../../src/search/facets.ts';
+import { SEARCH_STRINGS as STRINGS } from '../../../src/site/strings/index.ts';
 import { element } from './dom.ts';
-import { STRINGS } from './strings.ts';
 
 /** Values shown before « Tout voir ». */
 const SHOWN = 7;

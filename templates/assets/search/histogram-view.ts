@@ -1,7 +1,7 @@
 import type { Bar, Histogram, Period } from '../../../src/search/histogram.ts';
 import { overlaps } from '../../../src/search/histogram.ts';
+import { SEARCH_STRINGS as STRINGS } from '../../../src/site/strings/index.ts';
 import { element } from './dom.ts';
-import { barName, counted, STRINGS } from './strings.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Of the drawing, in its own units: it is stretched to the width there is. */
@@ -36,8 +36,8 @@ export function histogramView(
     element(
       'p',
       { class: 'recherche-temps-bornes', 'aria-hidden': 'true' },
-      element('span', {}, barName(bars[0]?.from ?? '', drawn.unit)),
-      element('span', {}, barName(bars.at(-1)?.from ?? '', drawn.unit)),
+      element('span', {}, STRINGS.time.bar(bars[0]?.from ?? '', drawn.unit)),
+      element('span', {}, STRINGS.time.bar(bars.at(-1)?.from ?? '', drawn.unit)),
     ),
     controls(drawn, period, choose),
     figures(drawn),
@@ -77,7 +77,7 @@ function bandView(
       class: 'barre',
     });
     const title = svgElement('title', {});
-    title.textContent = `${barName(bar.from, unit)}\u00a0: ${counted(bar.count, 'article')}`;
+    title.textContent = STRINGS.time.barTitle(bar.from, unit, bar.count);
     column.append(title);
     svg.append(rect, column);
     return rect;
@@ -142,7 +142,7 @@ function controls(
         element(
           'option',
           { value: edgeOf(bar), selected: bar === selected },
-          barName(bar.from, unit),
+          STRINGS.time.bar(bar.from, unit),
         ),
       ),
     );
@@ -185,8 +185,8 @@ function figures({ bars, unit }: Histogram): HTMLDetailsElement {
       element(
         'tr',
         {},
-        element('th', { scope: 'row' }, barName(from, unit)),
-        element('td', {}, counted(count, 'article')),
+        element('th', { scope: 'row' }, STRINGS.time.bar(from, unit)),
+        element('td', {}, STRINGS.time.articles(count)),
       ),
     );
   return element(

@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../../src/search/suggest.ts';
+import { SEARCH_STRINGS as STRINGS } from '../../../src/site/strings/index.ts';
 import { type Child, element } from './dom.ts';
 import type { Outcome } from './outcome.ts';
-import { STRINGS } from './strings.ts';
 
 const COMPLETIONS_SHOWN = 4;
 
@@ -45,7 +45,7 @@ function suggestionView(
     button.addEventListener('click', () => replace(suggestion));
     line.append(...(at > 0 ? [', '] : []), button);
   });
-  line.append('\u00a0?');
+  line.append(STRINGS.suggestionEnd);
   return line;
 }
 

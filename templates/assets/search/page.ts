@@ -1,3 +1,4 @@
+import { SEARCH_STRINGS as STRINGS } from '../../../src/site/strings/index.ts';
 import { hasChoice, readAddress, type SearchState, toggle, writeAddress } from './address.ts';
 import { element, fill } from './dom.ts';
 import {
@@ -13,7 +14,6 @@ import { helpView, noteViews, statusText } from './message-view.ts';
 import { type OpenArchive, openArchive } from './open-archive.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { resultView } from './result-view.ts';
-import { STRINGS } from './strings.ts';
 import { toolbarView } from './toolbar-view.ts';
 
 /** Where the page gives room to search. */

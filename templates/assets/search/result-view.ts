@@ -7,8 +7,8 @@ import {
   type Wanted,
 } from '../../../src/search/excerpt.ts';
 import type { ResultCard } from '../../../src/search/result-card.ts';
+import { SEARCH_STRINGS as STRINGS } from '../../../src/site/strings/index.ts';
 import { type Child, element } from './dom.ts';
-import { STRINGS } from './strings.ts';
 
 /** One result: title, date and publisher, how it was found, the passage that shows it. */
 export function resultView(hit: Hit, card: ResultCard, wanted: Wanted, root: URL): HTMLLIElement {

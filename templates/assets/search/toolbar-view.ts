@@ -1,6 +1,6 @@
+import { SEARCH_STRINGS as STRINGS } from '../../../src/site/strings/index.ts';
 import type { SearchState, Sort } from './address.ts';
 import { element } from './dom.ts';
-import { STRINGS } from './strings.ts';
 
 /** Order of the results, and whether names find their other forms. */
 export function toolbarView(

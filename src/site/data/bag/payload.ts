@@ -5,7 +5,7 @@ import { slug } from '../../../text/slug.ts';
 import { containerOf, sourceStem } from '../../../text/source-names.ts';
 import type { SiteContext } from '../../context.ts';
 import { sourceBytes } from '../../source-files.ts';
-import { STRINGS } from '../../strings.ts';
+import { STRINGS } from '../../strings/index.ts';
 import { PATHS } from '../../urls.ts';
 import { DATA_VERSION } from '../article-data.ts';
 import { bagged } from './bag.ts';

@@ -1,5 +1,5 @@
 /** The words of `/donnees/`, and of the descriptions that its files carry; part of `STRINGS`. */
-export const DATA_STRINGS = {
+export const DATA = {
   title: 'Données',
   description:
     'Toute l’archive en fichiers à emporter : JSON, CSV, N-Triples, un sac BagIt, avec leurs champs et leurs empreintes.',
@@ -159,4 +159,4 @@ export const DATA_STRINGS = {
       rule: 'Règle qui a trouvé qui parle',
     },
   },
-} as const;
+};

@@ -1,27 +1,19 @@
-import type { FacetKey } from '../../../src/search/catalogue.ts';
-import type { Unit } from '../../../src/search/histogram.ts';
-
-/** `1 article`, `0 article`, `2 articles`, `12 345 articles` with narrow no-break spaces. */
-export function counted(n: number, one: string, many = `${one}s`): string {
-  const digits = String(n).replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
-  return `${digits} ${n < 2 ? one : many}`;
-}
-
-/** « Maison Blanche », with the narrow spaces of French. */
-export const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
+import type { FacetKey } from '../../../search/catalogue.ts';
+import type { Unit } from '../../../search/histogram.ts';
+import { spaced } from '../spacing.ts';
+import { count, quoted } from './phrases.ts';
 
 const MONTHS =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
-/** What a bar of the drawing is called: « février 2017 », « 2017 », « 2010–2019 ». */
-export function barName(from: string, unit: Unit): string {
+function barName(from: string, unit: Unit): string {
   const year = from.slice(0, 4);
   if (unit === 'month') return `${MONTHS[Number(from.slice(5, 7)) - 1] ?? ''} ${year}`;
   return unit === 'year' ? year : `${year}–${Number(year) + 9}`;
 }
 
 /** Every word that search says. */
-export const STRINGS = {
+export const SEARCH_STRINGS = spaced({
   facets: {
     annee: 'Année',
     personne: 'Personne',
@@ -34,7 +26,12 @@ export const STRINGS = {
   showFacet: 'Afficher',
   time: {
     title: 'Au fil du temps',
-    most: (n: number) => `${counted(n, 'article')} au plus`,
+    most: (n: number) => `${count(n, 'article')} au plus`,
+    /** What a bar of the drawing is called: « février 2017 », « 2017 », « 2010–2019 ». */
+    bar: barName,
+    barTitle: (from: string, unit: Unit, n: number) =>
+      `${barName(from, unit)} : ${count(n, 'article')}`,
+    articles: (n: number) => count(n, 'article'),
     from: 'De',
     to: 'à',
     all: 'Toutes les dates',
@@ -50,23 +47,24 @@ export const STRINGS = {
   byVariant: (forms: readonly string[]) =>
     forms.length === 0
       ? 'trouvé par une variante'
-      : `trouvé par une variante\u00a0: ${forms.map(quoted).join(', ')}`,
+      : `trouvé par une variante : ${forms.map(quoted).join(', ')}`,
   found: (n: number, of: number) =>
-    n === of ? counted(n, 'article') : `${counted(n, 'article')} sur ${counted(of, 'trouvé')}`,
+    n === of ? count(n, 'article') : `${count(n, 'article')} sur ${count(of, 'trouvé')}`,
   none: 'Aucun résultat.',
   noneTogether: 'Chaque mot se trouve dans l’archive, mais aucun article ne les réunit tous.',
   noneFiltered: 'Aucun article ne répond à la fois à la recherche et aux filtres.',
   missing: (words: readonly string[]) =>
     words.length === 1
       ? `${quoted(words[0] ?? '')} ne se trouve dans aucun article.`
-      : `Ne se trouvent dans aucun article\u00a0: ${words.map(quoted).join(', ')}.`,
+      : `Ne se trouvent dans aucun article : ${words.map(quoted).join(', ')}.`,
   suggestion: 'Cherchiez-vous',
+  suggestionEnd: ' ?',
   completed: (words: readonly string[]) => `Complété en ${words.map(quoted).join(', ')}`,
-  andOthers: (n: number) => ` et ${counted(n, 'autre mot', 'autres mots')}`,
+  andOthers: (n: number) => ` et ${count(n, 'autre mot', 'autres mots')}`,
   undated: (n: number) =>
     n === 1
       ? '1 article sans date n’est pas dans ce filtre.'
-      : `${counted(n, 'article')} sans date ne sont pas dans ce filtre.`,
+      : `${count(n, 'article')} sans date ne sont pas dans ce filtre.`,
   more: 'Afficher la suite',
   failed: 'La recherche n’a pas pu être chargée. Rechargez la page, ou parcourez les articles.',
   help: 'Comment chercher',
@@ -82,10 +80,7 @@ export const STRINGS = {
     ['"premier ministre"', 'ces mots à la suite, exactement'],
     ['ministre -démission', 'sans ce mot'],
     ['minist*', 'tous les mots qui commencent ainsi'],
-    [
-      'titre:grève',
-      'dans le titre\u00a0; de même personne:, organisation:, lieu:, autre:, éditeur:',
-    ],
+    ['titre:grève', 'dans le titre ; de même personne:, organisation:, lieu:, autre:, éditeur:'],
     ['cité:Durand', 'les articles qui citent ses paroles'],
-  ],
-} as const;
+  ] satisfies [string, string][] as readonly (readonly [string, string])[],
+});

@@ -1,9 +1,8 @@
-import type { SignName } from '../text/signs.ts';
-
-const plural = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+import type { SignName } from '../../../text/signs.ts';
+import { count } from './phrases.ts';
 
 /** Words of the pages that show how a text was read: part of `STRINGS`. */
-export const READING_STRINGS = {
+export const READING = {
   comparison: {
     title: (article: string) => `Texte d’origine de « ${article} »`,
     kicker: 'Origine et texte nettoyé, côte à côte',
@@ -20,23 +19,23 @@ export const READING_STRINGS = {
     unchanged: 'Rien n’a changé.',
     decided: 'Décision de la rédaction',
     repeated: 'Ces mots se lisent déjà plus haut dans la source.',
-    kept: (n: number) => plural(n, 'passage gardé', 'passages gardés'),
-    apart: (n: number) => plural(n, 'passage mis à part', 'passages mis à part'),
+    kept: (n: number) => count(n, 'passage gardé', 'passages gardés'),
+    apart: (n: number) => count(n, 'passage mis à part', 'passages mis à part'),
     summary: 'Ce qui a été fait',
     to: 'Voir dans l’article',
     nothing: 'Il ne reste que le titre : la source ne dit rien d’autre.',
     changes: {
       line: (n: number) =>
-        plural(n, 'saut de ligne rendu par une espace', 'sauts de ligne rendus par une espace'),
+        count(n, 'saut de ligne rendu par une espace', 'sauts de ligne rendus par une espace'),
       control: (n: number) =>
-        plural(
+        count(
           n,
           'signe de commande rendu par une espace',
           'signes de commande rendus par une espace',
         ),
       apostrophe: (n: number) =>
-        plural(n, 'apostrophe droite montrée courbe', 'apostrophes droites montrées courbes'),
-      space: (n: number) => plural(n, 'espace montrée insécable', 'espaces montrées insécables'),
+        count(n, 'apostrophe droite montrée courbe', 'apostrophes droites montrées courbes'),
+      space: (n: number) => count(n, 'espace montrée insécable', 'espaces montrées insécables'),
     },
     displayOnly: 'à l’affichage seulement',
   },
@@ -62,7 +61,7 @@ export const READING_STRINGS = {
   presence: {
     title: 'Présence dans le temps',
     drawing: (name: string, n: number, from: string, to: string) =>
-      `Frise : ${plural(n, 'article daté nomme', 'articles datés nomment')} ${name}, de ${from} à ${to}. La liste des articles dit la même chose.`,
+      `Frise : ${count(n, 'article daté nomme', 'articles datés nomment')} ${name}, de ${from} à ${to}. La liste des articles dit la même chose.`,
   },
   circle: {
     title: (name: string) => `${name} et ses voisins`,
@@ -71,7 +70,7 @@ export const READING_STRINGS = {
   },
   allQuotes: (n: number) => `Les ${n} citations, par date`,
   firstMet: 'd’abord',
-  formsLeft: (n: number) => plural(n, 'autre graphie', 'autres graphies'),
+  formsLeft: (n: number) => count(n, 'autre graphie', 'autres graphies'),
   shared: {
     title: 'Passages communs',
     intro:
@@ -87,4 +86,4 @@ export const READING_STRINGS = {
     copy: 'Copier',
     copied: 'Copié',
   },
-} as const;
+};

@@ -21,7 +21,7 @@ const row = (number: string, subject: string, state: State, how: string): Criter
 });
 
 /** Only what a test or a look at the pages verified is said to conform. */
-export const RGAA_STRINGS = {
+export const RGAA = {
   title: 'Critères du RGAA 4.1',
   intro:
     'Ce tableau dit de chaque groupe de critères ce que des essais ont vérifié sur les cinq articles, et par quel moyen. Une machine ne voit qu’une partie des défauts : il ne remplace pas un audit.',
@@ -130,4 +130,4 @@ export const RGAA_STRINGS = {
       'Deux listes font ce que fait le geste sur l’histogramme.',
     ),
   ],
-} as const;
+};

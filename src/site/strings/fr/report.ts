@@ -1,7 +1,7 @@
-import type { Arrival } from '../intake/kinds.ts';
+import type { Arrival } from '../../../intake/kinds.ts';
 
 /** The page of the report, for the editor: what became of each thing that stood in the folder of sources. */
-export const REPORT_STRINGS = {
+export const REPORT = {
   title: 'Rapport de collecte',
   description:
     'Ce qu’est devenu chaque fichier reçu : article, doublon, ou mis de côté, et pourquoi.',
@@ -29,11 +29,14 @@ export const REPORT_STRINGS = {
   undated: (n: number) =>
     n === 0 ? 'Aucun article sans date' : `${n} ${n === 1 ? 'article' : 'articles'} sans date`,
   more: (n: number) => `… et ${n} de plus, dans report.json.`,
-  file: 'Le même rapport pour les programmes\u00a0: report.json',
+  file: 'Le même rapport pour les programmes : report.json',
   repeats: 'répète',
-} as const;
+  /** Of a code that has no sentence here. */
+  otherReason: 'Le programme dit pourquoi :',
+};
 
-export const ARRIVAL_NAMES: Readonly<Record<Arrival, string>> = {
+/** What came in, by its format. */
+export const ARRIVALS: Readonly<Record<Arrival, string>> = {
   text: 'Texte',
   markdown: 'Markdown',
   html: 'Page HTML',
@@ -104,5 +107,3 @@ export const REASONS: Readonly<Record<string, string>> = {
   'stage-failed': 'Le programme a échoué sur ce texte. Le signaler avec le texte.',
   'stage-contract': 'Le programme a produit une fiche non conforme. Le signaler avec le texte.',
 };
-
-export const OTHER_REASON = 'Le programme dit pourquoi :';

@@ -43,7 +43,8 @@ export const unturned = (text: string): string =>
 /** Of `" mot "` neither mark may stand alone at the end or the beginning of a line. */
 function tighten(text: string, { start, end }: Span, edits: Map<number, string>): void {
   for (const at of [start + 1, end - 2])
-    if (at > start && at < end && SPACE.test(text.charAt(at))) edits.set(at, NARROW);
+    if (at > start && at < end && SPACE.test(text.charAt(at)) && !edits.has(at))
+      edits.set(at, NARROW);
 }
 
 // What turns the direction of the words after it, or stands between them unseen: `\u202e`, `\u200b`. A

@@ -1,5 +1,5 @@
 import { detectAll } from 'tinyld/light';
-import { GRAMMATICAL_WORDS } from './grammatical-words.ts';
+import { GRAMMATICAL_WORDS } from '../text/grammatical-words.ts';
 
 /** Fewer letters say nothing about a language. */
 const LEAST_LETTERS = 24;

@@ -56,9 +56,11 @@ function Aside({ passage, rows }: { readonly passage: AsidePassage; readonly row
     <details class={`aside ${rows}`}>
       <summary>{STRINGS.labelled(T.setApartHere(items.length), reasons)}</summary>
       <ul>
-        {items.map(({ text, rule, reason }, index) => (
+        {items.map(({ segments, rule, reason }, index) => (
           <li key={index}>
-            <blockquote>{text}</blockquote>
+            <blockquote>
+              <Words segments={segments} />
+            </blockquote>
             <p>
               {reason} — {T.rule} <code>{rule}</code>
             </p>

@@ -1,5 +1,6 @@
 import { STRINGS } from '../../src/site/strings/index.ts';
 import type { QuoteItem } from '../../src/site/views/quote-item.ts';
+import { Words } from './words.tsx';
 
 interface QuoteListProps {
   readonly quotes: readonly QuoteItem[];
@@ -11,9 +12,11 @@ interface QuoteListProps {
 export function QuoteList({ quotes, speaker }: QuoteListProps) {
   return (
     <ul class="quotes">
-      {quotes.map(({ text, words, article, date, ...quote }) => (
-        <li key={`${article.href}${text}`}>
-          <blockquote>{text}</blockquote>
+      {quotes.map(({ segments, words, article, date, ...quote }) => (
+        <li key={article.href}>
+          <blockquote>
+            <Words segments={segments} />
+          </blockquote>
           <p class="soft">
             {speaker &&
               (quote.speaker ? (

@@ -19,12 +19,16 @@ export function Teaser({ item, level, children }: TeaserProps) {
         {item.publisher && <span>{item.publisher}</span>}
         <Badge basis={item.basis} />
       </p>
-      <Heading>
+      <Heading lang={item.language ?? undefined}>
         <a href={item.href}>
           <Title title={item.title} />
         </a>
       </Heading>
-      {item.extract && <p class="extract">{item.extract}</p>}
+      {item.extract && (
+        <p class="extract" lang={item.language ?? undefined}>
+          {item.extract}
+        </p>
+      )}
       {children}
     </article>
   );

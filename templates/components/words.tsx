@@ -22,6 +22,12 @@ export function Words({ segments }: { readonly segments: readonly Segment<TextMa
               {inside}
             </span>
           );
+        if (mark.kind === 'foreign')
+          return (
+            <span lang={mark.language} key={key}>
+              {inside}
+            </span>
+          );
         return mark.datetime === null ? (
           <span key={key}>{inside}</span>
         ) : (

@@ -26,13 +26,13 @@ export function render({ view, site }: PageData<'articles'>) {
       <article>
         <header class="opening">
           <p class="kicker">{view.kicker ?? T.kicker}</p>
-          <h1 class={view.size}>
+          <h1 class={view.size} lang={view.otherLanguage ?? undefined}>
             <Title title={view.heading} />
           </h1>
           {view.wholeTitle && (
             <details class="whole-title">
               <summary>{T.wholeTitle}</summary>
-              <p>{view.wholeTitle}</p>
+              <p lang={view.otherLanguage ?? undefined}>{view.wholeTitle}</p>
             </details>
           )}
           {view.basisOfTitle && (
@@ -70,12 +70,11 @@ function Switches() {
 }
 
 function Text({ view }: { readonly view: ArticleView }) {
-  const lang = view.language === 'fr' || view.language === 'und' ? undefined : view.language;
   if (view.spreads.length === 0) return <p class="soft">{T.empty}</p>;
   return (
     <div
       class="text"
-      lang={lang}
+      lang={view.otherLanguage ?? undefined}
       data-copy={STRINGS.passage.copy}
       data-copied={STRINGS.passage.copied}
     >

@@ -20,7 +20,6 @@ const T = STRINGS.comparison;
 const NO_INDEX = <meta name="robots" content="noindex" />;
 
 export function render({ view, site }: PageData<'comparisons'>) {
-  const lang = view.language === 'fr' || view.language === 'und' ? undefined : view.language;
   return (
     <Layout site={site} page={view} kind="comparison" extra={NO_INDEX}>
       <header class="opening">
@@ -39,7 +38,7 @@ export function render({ view, site }: PageData<'comparisons'>) {
         <span>{T.was}</span>
         <span>{T.is}</span>
       </div>
-      <ol class="sides" lang={lang}>
+      <ol class="sides" lang={view.otherLanguage ?? undefined}>
         {view.rows.map((row, at) => (
           <li class={row.kind} key={at}>
             <Row row={row} />

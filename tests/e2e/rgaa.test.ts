@@ -27,6 +27,11 @@ describe('criteria of RGAA', () => {
     expect(without(/<title>[^<]+<\/title>/)).toEqual([]);
   });
 
+  it('8.7: English inside an article, where it is set apart from French, says that it is English', () => {
+    const saying = having(/<span lang="en">[^<]*(?:<[^>]+>)*Trump and His Generals/);
+    expect(saying.filter((path) => /^articles\/[^/]+\/$/.test(path))).toHaveLength(1);
+  });
+
   it('10.1: no style stands in the HTML', () => {
     expect(having(/<[^>]+ style=|<style\b/)).toEqual([]);
   });

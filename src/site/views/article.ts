@@ -18,6 +18,7 @@ import { type AlsoIn, alsoIn, webAddress } from './also-in.ts';
 import { type CiteView, cite } from './cite.ts';
 import { type CorrectView, correctView } from './correct.ts';
 import { type DateView, dateView } from './date.ts';
+import { otherLanguage } from './foreign.ts';
 import { jsonLd, type Meta, metaTags } from './metadata.ts';
 import type { Link, PageHead } from './page.ts';
 import { passages } from './passages.ts';
@@ -34,7 +35,8 @@ export interface ArticleView extends PageHead {
   readonly size: 'normal' | 'long' | 'endless';
   readonly basisOfTitle: 'inferred' | 'corrected' | null;
   readonly date: DateView;
-  readonly language: string;
+  /** Of title and text, where it is not the pages' own. */
+  readonly otherLanguage: string | null;
   readonly setApart: number;
   readonly spreads: readonly Spread[];
   readonly source: {
@@ -114,7 +116,7 @@ function articleView(context: SiteContext, article: Article): ArticleView {
     size: sizeOf(record.title.text.length),
     basisOfTitle: basisOfTitle(article),
     date: dateView(article),
-    language: record.language,
+    otherLanguage: otherLanguage(article),
     setApart: record.removed.length,
     spreads: spreads(shown),
     source: {

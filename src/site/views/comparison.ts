@@ -7,6 +7,7 @@ import { type Segment, segments } from '../segments.ts';
 import { STRINGS } from '../strings/index.ts';
 import { french, frenchSlices } from '../typography.ts';
 import { comparisonPath, sourcePath } from '../urls.ts';
+import { otherLanguage } from './foreign.ts';
 import type { Link, PageHead, Pager } from './page.ts';
 import { passageIds } from './passage-ids.ts';
 import { plainTitle, type TitleView, titleView } from './teaser.ts';
@@ -16,7 +17,8 @@ export interface ComparisonView extends PageHead {
   readonly heading: TitleView;
   readonly article: string;
   readonly raw: string;
-  readonly language: string;
+  /** Of the source, where it is not the pages' own. */
+  readonly otherLanguage: string | null;
   readonly kept: number;
   readonly apart: readonly { readonly reason: string; readonly count: number }[];
   readonly rows: readonly ComparisonRow[];
@@ -85,7 +87,7 @@ function comparisonView(context: SiteContext, { article, page }: PageKey): Compa
     heading: titleView(article, 180),
     article: articleHref(context, article),
     raw: urls.href(sourcePath(article)),
-    language: record.language,
+    otherLanguage: otherLanguage(article),
     kept: record.blocks.length,
     apart: reasons(article),
     rows: page.items.flat().map((at) => row(context, article, at)),

@@ -6,6 +6,7 @@ import { excerpt } from '../excerpt.ts';
 import { type Marked, type Segment, segments } from '../segments.ts';
 import { french, frenchSlices } from '../typography.ts';
 import { shortPath } from '../urls.ts';
+import { type ForeignMark, foreignMarks, spokenWords } from './foreign.ts';
 import { blockNotes, type Explained, type Note } from './notes.ts';
 import { passageIds } from './passage-ids.ts';
 import { sharedNote } from './shared-note.ts';
@@ -14,7 +15,8 @@ import { sharedNote } from './shared-note.ts';
 export type TextMark =
   | { readonly kind: 'name'; readonly href: string }
   | { readonly kind: 'quote'; readonly id: string }
-  | { readonly kind: 'time'; readonly datetime: string | null };
+  | { readonly kind: 'time'; readonly datetime: string | null }
+  | ForeignMark;
 
 /** A passage as shown: a block with its notes, or a run of passages set apart as one line. */
 export type Passage = BlockPassage | AsidePassage;
@@ -41,7 +43,7 @@ export interface PassageCite {
 export interface AsidePassage {
   readonly kind: 'aside';
   readonly items: readonly {
-    readonly text: string;
+    readonly segments: readonly Segment<TextMark>[];
     readonly rule: string;
     readonly reason: string;
   }[];
@@ -66,7 +68,8 @@ export function passages(context: SiteContext, article: Article): Passage[] {
   const shown: Passage[] = [];
   parts.forEach((part, at) => {
     if (part.aside) {
-      addAside(shown, { text: french(part.text), rule: part.rule, reason: french(part.reason) });
+      const segments = spokenWords(article, part.text, false);
+      addAside(shown, { segments, rule: part.rule, reason: french(part.reason) });
       return;
     }
     if (part.kind === 'title') return;
@@ -89,7 +92,7 @@ export function passages(context: SiteContext, article: Article): Passage[] {
       kind: part.kind,
       id,
       cite: part.kind === 'heading' ? null : passageCite(context, article, part, id),
-      segments: shift(part, marks),
+      segments: shift(part, marks, foreignMarks(article, part.text)),
       notes,
       length: part.text.length,
     });
@@ -123,15 +126,20 @@ function addAside(shown: Passage[], item: AsidePassage['items'][number]): void {
   else shown.push({ kind: 'aside', items: [item] });
 }
 
-/** Marks carry source offsets; the words are cut by offsets of the block. */
-function shift(part: BlockPart, marks: readonly Marked<TextMark>[]): Segment<TextMark>[] {
+/** Marks carry source offsets, those `within` the block its own; the words are cut by offsets of the block. */
+function shift(
+  part: BlockPart,
+  marks: readonly Marked<TextMark>[],
+  within: readonly Marked<TextMark>[],
+): Segment<TextMark>[] {
   const inBlock = marks.map((mark) => ({
     ...mark,
     start: mark.start - part.start,
     end: mark.end - part.start,
   }));
   const quotes = inBlock.filter(({ mark }) => mark.kind === 'quote');
-  return segments({ start: 0, end: part.text.length }, inBlock, frenchSlices(part.text, quotes));
+  const slice = frenchSlices(part.text, quotes);
+  return segments({ start: 0, end: part.text.length }, [...inBlock, ...within], slice);
 }
 
 function nameMarks(context: SiteContext, part: BlockPart): Marked<TextMark>[] {

@@ -1,14 +1,16 @@
 import type { ArchiveQuote } from '../../archive/model.ts';
 import { articleAt, articleHref, entityLink, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
+import type { Segment } from '../segments.ts';
 import { french } from '../typography.ts';
+import { type ForeignMark, spokenWords } from './foreign.ts';
 import { isFormOf } from './notes.ts';
 import type { Link } from './page.ts';
 import { dateText, plainTitle } from './teaser.ts';
 
 /** A quote in a list, with who says it and where. */
 export interface QuoteItem {
-  readonly text: string;
+  readonly segments: readonly Segment<ForeignMark>[];
   readonly speaker: Link | null;
   /** How the text calls the speaker, where it is not by name. */
   readonly words: string | null;
@@ -30,7 +32,7 @@ function wordsFor(
 export function quoteItem(context: SiteContext, quote: ArchiveQuote): QuoteItem {
   const article = articleAt(context, quote.article);
   return {
-    text: french(excerpt(quote.text, LONGEST)),
+    segments: spokenWords(article, excerpt(quote.text, LONGEST), true),
     speaker: quote.speaker === null ? null : entityLink(context, quote.speaker),
     words: wordsFor(context, quote),
     article: {

@@ -7,6 +7,7 @@ export type { DateBasis };
 import { articleHref, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { french } from '../typography.ts';
+import { otherLanguage } from './foreign.ts';
 
 /** A title as shown: in brackets when no words of the source say it. */
 export interface TitleView {
@@ -22,6 +23,8 @@ export interface Teaser {
   readonly basis: DateBasis;
   readonly publisher: string | null;
   readonly extract: string;
+  /** Of title and extract, where it is not the pages' own. */
+  readonly language: string | null;
 }
 
 const TITLE = 180;
@@ -54,6 +57,7 @@ export function teaser(context: SiteContext, article: Article): Teaser {
     basis: record.dateBasis,
     publisher: record.publisher === null ? null : french(record.publisher),
     extract: french(excerpt(firstWords(article), EXTRACT)),
+    language: otherLanguage(article),
   };
 }
 

@@ -73,7 +73,7 @@ export const ABOUT = {
       {
         title: 'Ce qui manque',
         text: [
-          'Les textes sont ceux de la presse, avec leurs fautes : certaines graphies peuvent surprendre une synthèse vocale. Les passages en langue étrangère à l’intérieur d’un article ne sont pas signalés comme tels.',
+          'Les textes sont ceux de la presse, avec leurs fautes : certaines graphies peuvent surprendre une synthèse vocale. Les passages en langue étrangère ne sont signalés comme tels que lorsqu’ils font au moins cinq mots et que leur langue est sûre.',
           'Cette page décrit ce que les essais automatiques et la relecture ont vérifié (règles WCAG 2.2, niveau AA) ; aucun audit RGAA par un tiers n’a été fait.',
         ],
       },

@@ -62,8 +62,8 @@ export const RGAA = {
     row(
       '8.7, 8.8',
       'Changements de langue dans un article',
-      'non conforme',
-      'Les passages en langue étrangère ne sont pas signalés.',
+      'à vérifier à la main',
+      'Sont signalés, dans les articles et les citations, les phrases et les passages entre guillemets d’au moins cinq mots en allemand, anglais, espagnol, italien, néerlandais ou portugais, le russe et ce qui est en caractères grecs, arabes, hébreux ou coréens, lorsque c’est sûr. Le reste ne l’est pas : expressions plus courtes, autres langues, extraits dans les listes.',
     ),
     row('9.1', 'Ordre des titres', 'conforme', AXE),
     row('9.2, 9.3', 'Régions et listes', 'conforme', AXE),

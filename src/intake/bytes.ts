@@ -83,3 +83,12 @@ const truncated = (): Failure =>
     'container-truncated',
     'it ends in the middle: it was cut off. What stands before was read; get it again.',
   );
+
+/** What is read before reading fails; the fault is put into `cut`, so that what waits can be given first. */
+export async function* untilFault<T>(items: AsyncIterable<T>, cut: unknown[]): AsyncGenerator<T> {
+  try {
+    yield* items;
+  } catch (error) {
+    cut.push(error);
+  }
+}

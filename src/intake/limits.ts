@@ -3,6 +3,9 @@ import { Failure } from '../text/failure.ts';
 /** One source: no article is longer, and a page with all its pictures inside is not either. Bytes. */
 export const LARGEST_SOURCE = 64 * 1024 * 1024;
 
+/** A row of a table: the parser holds it several times. Bytes. */
+export const LARGEST_ROW = 16 * 1024 * 1024;
+
 /** A file that is read whole because its form asks for it (a feed, an OPML export). Bytes. */
 export const LARGEST_DOCUMENT = 128 * 1024 * 1024;
 
@@ -17,4 +20,4 @@ export function tooLarge(size: number, file: string, limit = LARGEST_SOURCE): Fa
   return new Failure('source-too-large', message, { file });
 }
 
-const megabytes = (size: number): string => `${Math.ceil(size / 1024 / 1024)} MiB`;
+export const megabytes = (size: number): string => `${Math.ceil(size / 1024 / 1024)} MiB`;

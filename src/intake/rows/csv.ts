@@ -1,14 +1,15 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
-import { parse } from 'csv-parse';
 import iconv from 'iconv-lite';
 import type { RowShape } from '../../model/captured.ts';
 import { decode } from '../../source/decode.ts';
 import { Failure } from '../../text/failure.ts';
 import type { Part } from '../arrivals.ts';
+import { untilFault } from '../bytes.ts';
 import type { Columns } from '../columns.ts';
 import type { ContainerFile } from '../containers.ts';
-import { LARGEST_SOURCE } from '../limits.ts';
+import { LARGEST_ROW, megabytes } from '../limits.ts';
 import { rowPart } from './row-part.ts';
+import { type Row, type RowFault, rowsOf } from './rows-of.ts';
 import { LOOKED_AT, needText, tableShape } from './shape.ts';
 
 /** Enough to tell encoding and delimiter, in bytes. */
@@ -16,19 +17,20 @@ const SAMPLE = 256 * 1024;
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-interface Row {
-  readonly cells: readonly string[];
-  readonly raw: string;
-}
-
 /** One article a row under a header. Encoding and delimiter are told by the beginning of the file. */
 export async function* csvRows(file: ContainerFile, columns: Columns): AsyncGenerator<Part> {
   const { encoding, delimiter } = sampled(file);
   const faults: Part[] = [];
+  const onFault = (fault: RowFault): void => {
+    faults.push(brokenRow(fault, file.file));
+  };
+  const pieces = createReadStream(file.path);
+  const cut: unknown[] = [];
+  const rows = untilFault(rowsOf(pieces, { encoding, delimiter, onFault }), cut);
   const waiting: Row[] = [];
   let header: readonly string[] | undefined;
   let shape: RowShape | undefined;
-  for await (const row of rowsOf(file, encoding, delimiter, faults)) {
+  for await (const row of rows) {
     yield* faults.splice(0);
     if (!header) header = row.cells.map((name) => name.trim());
     else if (shape) yield part(row, shape, encoding);
@@ -36,6 +38,7 @@ export async function* csvRows(file: ContainerFile, columns: Columns): AsyncGene
   }
   if (header && !shape && waiting.length > 0) yield* begin(header);
   yield* faults.splice(0);
+  if (cut.length > 0) throw cut[0];
 
   function* begin(names: readonly string[]): Generator<Part> {
     const table = tableShape(
@@ -60,62 +63,20 @@ function part({ cells, raw }: Row, shape: RowShape, encoding: string): Part {
   return { ...row, charset: encoding };
 }
 
-async function* rowsOf(
-  { path, file }: ContainerFile,
-  encoding: string,
-  delimiter: string,
-  faults: Part[],
-): AsyncGenerator<Row> {
-  const parser = parse({
-    bom: true,
-    delimiter,
-    raw: true,
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: LARGEST_SOURCE,
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      faults.push(brokenRow(error, file));
-      return undefined;
-    },
-  });
-  const text = createReadStream(path).pipe(iconv.decodeStream(encoding));
-  text.on('error', (error) => parser.destroy(error));
-  text.pipe(parser);
-  try {
-    for await (const { record, raw } of parser as AsyncIterable<{
-      record: string[];
-      raw: string;
-    }>) {
-      yield { cells: record, raw };
-    }
-  } catch (error) {
-    const { lines, message } = error as { lines?: number; message: string };
-    const place = lines === undefined ? { file } : { file, line: lines };
-    const remedy = 'mend its quotation marks; the rows before were read.';
-    throw new Failure(
-      'row-broken',
-      `from here on it is not CSV (${message}): ${remedy}`,
-      place,
-      error,
-    );
-  }
+/** A quotation mark that is never closed takes all rows behind it along; any other fault costs its row. */
+function brokenRow(fault: RowFault, file: string): Part {
+  const line = fault.from;
+  const failure = new Failure('row-broken', faultOfRow(fault), { file, line }, fault.error);
+  return { key: `line ${line}`, failure, fault: true };
 }
 
-/** A quotation mark that is never closed takes all rows behind it along; any other fault costs its row. */
-function brokenRow(
-  error: { code?: string; lines?: number; message?: string } | undefined,
-  file: string,
-): Part {
-  const line = Number(error?.lines ?? 0);
-  const message =
-    error?.code === 'CSV_QUOTE_NOT_CLOSED'
-      ? `a quotation mark before line ${line} is opened and never closed: the rows behind it could not be told apart. Close it.`
-      : `line ${line} is not CSV (${error?.message ?? 'unknown'}): mend its quotation marks; the other rows were read.`;
-  const failure = new Failure('row-broken', message, { file, line }, error);
-  return { key: `line ${line}`, failure, fault: true };
+function faultOfRow({ error, from, to }: RowFault): string {
+  const lost = 'the rows behind it could not be told apart. Close it.';
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return `a quotation mark behind line ${from - 1} is opened and never closed: ${lost}`;
+  if (error.code === 'CSV_MAX_RECORD_SIZE')
+    return `the row behind line ${from - 1} has more than ${megabytes(LARGEST_ROW)}, so a quotation mark in it is opened and never closed: ${lost}`;
+  return `line ${to} is not CSV (${error.message}): mend its quotation marks; the other rows were read.`;
 }
 
 function sampled({ path, file }: ContainerFile): { encoding: string; delimiter: string } {

@@ -4,7 +4,7 @@ import { flat } from '../../source/cells.ts';
 import { decode } from '../../source/decode.ts';
 import { Failure } from '../../text/failure.ts';
 import type { Part } from '../arrivals.ts';
-import { byteReader } from '../bytes.ts';
+import { byteReader, untilFault } from '../bytes.ts';
 import type { Columns } from '../columns.ts';
 import type { ContainerFile } from '../containers.ts';
 import { LARGEST_SOURCE, tooLarge } from '../limits.ts';
@@ -21,12 +21,14 @@ interface Line {
 export async function* jsonLines(file: ContainerFile, columns: Columns): AsyncGenerator<Part> {
   const waiting: Line[] = [];
   let shape: RowShape | undefined;
-  for await (const line of linesOf(file)) {
+  const cut: unknown[] = [];
+  for await (const line of untilFault(linesOf(file), cut)) {
     if ('failure' in line) yield line;
     else if (shape) yield part(line, shape);
     else if (waiting.push(line) === LOOKED_AT) yield* begin();
   }
   if (!shape && waiting.length > 0) yield* begin();
+  if (cut.length > 0) throw cut[0];
 
   function* begin(): Generator<Part> {
     const header = [...new Set(waiting.flatMap(({ cells }) => [...cells.keys()]))];

@@ -1,8 +1,9 @@
 import { clean } from './clean/clean.ts';
 import { dateText } from './date/date.ts';
 import { nameEntities } from './entities/entities.ts';
+import { reachOf } from './entities/reach/reach.ts';
 import { loadTagger, type Tagger } from './entities/tagger/tagger.ts';
-import type { Authority } from './model/authority.ts';
+import type { KnownEntries } from './model/authority.ts';
 import type { Captured } from './model/captured.ts';
 import type { Decisions } from './model/decisions.ts';
 import type { Source } from './model/source.ts';
@@ -10,12 +11,13 @@ import type { Understanding } from './model/understanding.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { readCaptured, readSource } from './source/read.ts';
 
+/** What a changed authority can touch: what is not touched need not be understood again. */
 /** The one thing that the stages load: the tagger's weights and lists. Once a run, it takes some 40 ms. */
-export { loadTagger };
+export { loadTagger, reachOf };
 
 /** What the stages need besides the text. */
 export interface Context {
-  readonly authority: Authority;
+  readonly authority: KnownEntries;
   readonly decisions: Decisions;
   readonly tagger: Tagger;
   /** The editor's file that holds `decisions`, named when one of them no longer fits. */
@@ -62,7 +64,7 @@ function understandSource(source: Source, context: Context): Understanding {
   const { dossier, times } = dateText({ text, file, blocks, removed, decisions, stated });
   const parts = [...blocks, ...removed].sort((a, b) => a.start - b.start);
   const tagger = isFrench ? context.tagger : SILENT;
-  const naming = nameEntities({ text, parts, authority, decisions, tagger, place });
+  const { naming, asked } = nameEntities({ text, parts, authority, decisions, tagger, place });
   const quotes = isFrench ? findQuotes({ text, blocks, naming, decisions, place }) : [];
   return {
     source,
@@ -70,6 +72,7 @@ function understandSource(source: Source, context: Context): Understanding {
     dossier,
     times: isFrench ? times : [],
     naming,
+    asked,
     quotes,
     decisions,
   };

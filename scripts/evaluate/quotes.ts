@@ -126,7 +126,8 @@ const annotatedNames: Namer = (text, annotations) => readBrat(text, annotations)
 
 function foundNames(text: string, file: string, tagger: Tagger): Naming {
   const parts = paragraphs(text);
-  return nameEntities({ text, parts, authority: [], decisions: {}, tagger, place: { file } });
+  return nameEntities({ text, parts, authority: [], decisions: {}, tagger, place: { file } })
+    .naming;
 }
 
 const asWritten = (text: string): string => text;

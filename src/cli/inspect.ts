@@ -133,6 +133,7 @@ function nothingUnderstood(
     dossier: { edtf: null, basis: 'unknown', from: null, to: null, evidence: [], rivals: [] },
     times: [],
     naming: { entities: [], mentions: [] },
+    asked: { sieve: '', names: [] },
     quotes: [],
     decisions: {},
   };

@@ -17,8 +17,10 @@ import { sha256 } from '../text/hash.ts';
 import { inOrder } from '../text/in-order.ts';
 import { refuseLinks } from '../text/links.ts';
 import { sweepUnfinished, writeWhole } from '../text/write-whole.ts';
-import { type Cache, type CacheEntry, readCache, stagesVersion, writeCache } from './cache.ts';
+import { type CacheEntry, stagesVersion } from './cache.ts';
+import { knownEntries } from './changes.ts';
 import { asFailure } from './faults.ts';
+import { type Memory, openMemory } from './memory.ts';
 import { orphanCorrections, orphanRecords } from './orphans.ts';
 import { outcomesOf } from './outcomes.ts';
 import { isInShard, type Shard, writeShard } from './shard.ts';
@@ -62,11 +64,11 @@ export async function collectRecords(job: Job): Promise<Collected> {
   const { contentDir, mode, clock = NO_CLOCK } = job;
   for (const folder of ['sources', 'articles']) refuseLinks(contentDir, folder);
   const listing = await clock.time('read', () => listed(job));
-  const { records, stale, faults, cache } = await clock.time('understand', () =>
+  const { records, stale, faults, memory } = await clock.time('understand', () =>
     understood(job, listing.sources),
   );
   if (mode === 'write') {
-    writeCache(contentDir, cache);
+    memory.save();
     sweepUnfinished(join(contentDir, 'articles'));
   }
   const made = new Set(records.map(({ source }) => source.file));
@@ -80,15 +82,17 @@ interface Understood {
   readonly stale: string[];
   /** Why sources were set aside, by their name. */
   readonly faults: Map<string, Failure>;
-  readonly cache: Cache;
+  readonly memory: Memory;
 }
 
 /** The records of all sources, several at a time; whatever is told of them is told in their order. */
 async function understood(job: Job, sources: readonly SourceFile[]): Promise<Understood> {
   const { workers = availableParallelism() } = job;
-  const result: Understood = { records: [], stale: [], faults: new Map(), cache: new Map() };
-  const { make, dismiss } = crew(job.authority, workers);
-  const one = collector(job, make);
+  const known = knownEntries(job.authority);
+  const memory = await openMemory(job.contentDir, known, job.mode === 'write');
+  const result: Understood = { records: [], stale: [], faults: new Map(), memory };
+  const { make, dismiss } = crew(known, workers);
+  const one = collector(job, make, memory);
   let done = 0;
   function take({ source, made }: { source: SourceFile; made: Made }): void {
     job.onProgress(++done, sources.length);
@@ -96,7 +100,7 @@ async function understood(job: Job, sources: readonly SourceFile[]): Promise<Und
     if (made.record) result.records.push(made.record);
     else result.faults.set(source.file, made.failures.at(-1) as Failure);
     if (made.stale) result.stale.push(made.file);
-    if (made.entry) result.cache.set(source.file, made.entry);
+    if (made.entry) memory.keep(source.file, made.entry, made.names);
   }
   try {
     const work = async (source: SourceFile) => ({ source, made: await one(source) });
@@ -118,9 +122,10 @@ export async function collectShard(
   refuseLinks(job.contentDir, 'sources');
   const { sources } = await listed(job);
   const mine = sources.filter(({ file }) => isInShard(file, shard));
-  const { cache } = await understood(job, mine);
-  writeShard(job.recordsDir, shard, cache);
-  return cache.size;
+  const { memory } = await understood(job, mine);
+  const made = memory.cache();
+  writeShard(job.recordsDir, shard, made);
+  return made.entries.size;
 }
 
 /** What stands in the folder of sources; what is at fault there is told. */
@@ -168,14 +173,15 @@ interface Made {
   readonly record?: ArchiveRecord;
   readonly stale?: boolean;
   readonly entry?: CacheEntry;
+  /** What it asked of the known entities, when it was made now. */
+  readonly names?: readonly string[];
   /** To be told, in the order of the sources. */
   readonly failures: readonly Failure[];
 }
 
-function collector(job: Job, make: Maker): (source: SourceFile) => Promise<Made> {
-  const { contentDir, authority, mode, recordsDir = contentDir } = job;
-  const version = sha256(JSON.stringify([stagesVersion(), authority]));
-  const known = mode === 'write' ? readCache(contentDir) : new Map();
+function collector(job: Job, make: Maker, memory: Memory): (source: SourceFile) => Promise<Made> {
+  const { contentDir, mode, recordsDir = contentDir } = job;
+  const version = stagesVersion();
 
   async function current(source: SourceFile, failures: Failure[]): Promise<Made> {
     const decisions = readDecisions(contentDir, source.stem);
@@ -184,15 +190,20 @@ function collector(job: Job, make: Maker): (source: SourceFile) => Promise<Made>
     const file = recordFile(source);
     refuseLinks(contentDir, file);
     const before = readIfThere(join(recordsDir, file));
-    const hit = known.get(source.file);
-    if (before !== undefined && hit?.key === key && hit.record === sha256(before))
+    const hit = memory.recall(source.file, key, decisions);
+    if (before !== undefined && hit?.record === sha256(before))
       return { file, record: parseRecord(before, file), entry: hit, failures };
     if (before !== undefined) inspectBefore(before, file, failures);
-    const now = await make({ source, decisions, decisionsFile: decisionsFile(source.stem) });
+    const { text: now, asked } = await make({
+      source,
+      decisions,
+      decisionsFile: decisionsFile(source.stem),
+    });
     const record = parseRecord(now, file);
     const stale = now !== before;
     if (stale && mode === 'write') writeWhole(join(recordsDir, file), now);
-    return { file, record, stale, entry: { key, record: sha256(now) }, failures };
+    const entry = { key, record: sha256(now), asked: asked.sieve };
+    return { file, record, stale, entry, names: asked.names, failures };
   }
 
   /** A record that asks for code to be run is nobody's slip: the build stops at it instead of mending it. */

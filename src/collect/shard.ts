@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { Failure } from '../text/failure.ts';
 import { sha256 } from '../text/hash.ts';
 import { sourceStem } from '../text/source-names.ts';
 import { writeWhole } from '../text/write-whole.ts';
-import { type Cache, entrySchema, readCache, writeCache } from './cache.ts';
+import { type Cache, type CacheEntry, entrySchema, knownSchema, writeCache } from './cache.ts';
 
 /** The `part`th of `of` parts of an archive's sources, from 1. */
 export interface Shard {
@@ -19,6 +20,8 @@ const LIST = 'shard.json';
 const listSchema = z.strictObject({
   part: z.number().int().min(1),
   of: z.number().int().min(1),
+  known: knownSchema,
+  names: z.array(z.string()),
   made: z.record(z.string(), entrySchema),
 });
 
@@ -28,7 +31,13 @@ export const isInShard = (file: string, { part, of }: Shard): boolean =>
 
 /** Ends a shard whose records stand in `dir`. */
 export function writeShard(dir: string, shard: Shard, made: Cache): void {
-  const list: z.infer<typeof listSchema> = { ...shard, made: Object.fromEntries(made) };
+  const { known, names, entries } = made;
+  const list: z.infer<typeof listSchema> = {
+    ...shard,
+    known: [...known],
+    names: [...names],
+    made: Object.fromEntries(entries),
+  };
   writeWhole(join(dir, LIST), `${JSON.stringify(list)}\n`);
 }
 
@@ -40,17 +49,22 @@ export function writeShard(dir: string, shard: Shard, made: Cache): void {
 export function takeShards(contentDir: string, dirs: readonly string[]): void {
   const lists = dirs.map((dir) => ({ dir, list: readList(dir) }));
   refuseGaps(lists.map(({ list }) => list));
-  const cache = readCache(contentDir);
-  for (const { dir, list } of lists)
+  const known = lists[0]?.list.known ?? [];
+  const names = new Set(lists.flatMap(({ list }) => list.names));
+  const entries = new Map<string, CacheEntry>();
+  for (const { dir, list } of lists) {
+    // A record made with other known entities is not remembered, and so made anew.
+    const right = isDeepStrictEqual(list.known, known);
     for (const [file, entry] of Object.entries(list.made)) {
       const record = join('articles', `${sourceStem(file)}.md`);
       if (file.split('/').includes('..')) throw broken(dir, `« ${file} » is no name of a source`);
       const text = readRecord(dir, record);
       if (sha256(text) !== entry.record) throw broken(dir, `${record} is not what was written`);
       writeWhole(join(contentDir, record), text);
-      cache.set(file, entry);
+      if (right) entries.set(file, entry);
     }
-  writeCache(contentDir, cache);
+  }
+  writeCache(contentDir, { known, names, entries });
 }
 
 function readList(dir: string): z.infer<typeof listSchema> {

@@ -1,4 +1,4 @@
-import type { Authority } from '../model/authority.ts';
+import type { KnownEntries } from '../model/authority.ts';
 import type { Decisions, EntityDecision } from '../model/decisions.ts';
 import type { EntityMerge, Mention, Naming, TextEntity } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
@@ -8,7 +8,7 @@ import { byStart, overlaps } from './found.ts';
 
 interface Context {
   readonly text: string;
-  readonly authority: Authority;
+  readonly authority: KnownEntries;
   readonly place: Place;
 }
 

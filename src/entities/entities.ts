@@ -1,4 +1,5 @@
-import type { Authority } from '../model/authority.ts';
+import type { Asked } from '../model/asked.ts';
+import type { KnownEntries } from '../model/authority.ts';
 import type { Decisions } from '../model/decisions.ts';
 import type { Naming } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
@@ -10,6 +11,7 @@ import { linkInText } from './link/in-text.ts';
 import { variantFinder } from './link/known-variant.ts';
 import { mendNames } from './mend/mend.ts';
 import { namingOf } from './naming.ts';
+import { askedOf } from './reach/asked.ts';
 import { reconcile } from './reconcile.ts';
 import type { Tagger } from './tagger/tagger.ts';
 import { wordsOf } from './words.ts';
@@ -20,7 +22,7 @@ interface NamingInput {
   readonly text: string;
   /** The stretches to look at: blocks and removed passages, sorted and disjoint. */
   readonly parts: readonly Span[];
-  readonly authority: Authority;
+  readonly authority: KnownEntries;
   readonly decisions: Decisions;
   readonly tagger: Tagger;
   /** The editor's file that the decisions come from, for errors. */
@@ -34,9 +36,10 @@ interface NamingInput {
  * 3. which of all these are one entity, by forms, acronyms and surnames;
  * 4. the editor's decisions, which win.
  * Mentions are sorted, disjoint and inside `parts` (an editor's may stand anywhere); offsets are UTF-16.
+ * `asked` says by what of the authority all this may change.
  * @throws Failure `correction-stale`, `correction-unknown-entity`
  */
-export function nameEntities(input: NamingInput): Naming {
+export function nameEntities(input: NamingInput): { naming: Naming; asked: Asked } {
   const { text, parts, authority, decisions, tagger, place } = input;
   const { findKnown, findVariant } = readied(authority);
   const words = wordsOf(text, parts);
@@ -44,7 +47,11 @@ export function nameEntities(input: NamingInput): Naming {
   const found = reconcile({ text, words }, tagged, findKnown(text, words));
   const carried = carrySurnames({ text, words }, found);
   const linked = linkInText(text, parts, carried, findVariant);
-  return decideEntities(namingOf(linked, authority), decisions, { text, authority, place });
+  const ruled = namingOf(linked, authority);
+  return {
+    naming: decideEntities(ruled, decisions, { text, authority, place }),
+    asked: askedOf(text, words, carried),
+  };
 }
 
 interface Readied {
@@ -53,9 +60,9 @@ interface Readied {
 }
 
 /** An authority is prepared once, not once a text. */
-const READIED = new WeakMap<Authority, Readied>();
+const READIED = new WeakMap<KnownEntries, Readied>();
 
-function readied(authority: Authority): Readied {
+function readied(authority: KnownEntries): Readied {
   const before = READIED.get(authority);
   if (before) return before;
   const ready = { findKnown: knownFinder(authority), findVariant: variantFinder(authority) };

@@ -1,4 +1,4 @@
-import type { Authority, AuthorityEntry } from '../model/authority.ts';
+import type { KnownEntries, KnownEntry } from '../model/authority.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { type Form, type FormMatch, formFinder } from './forms.ts';
@@ -6,13 +6,13 @@ import type { Word } from './words.ts';
 
 /** A form of an authority's entry, or something that this entry is not. */
 interface Claim {
-  readonly entry: AuthorityEntry;
+  readonly entry: KnownEntry;
   readonly never: boolean;
 }
 
 /** Where the text uses a form that an editor wrote down. */
 export interface KnownMatch extends Span {
-  readonly entry: AuthorityEntry;
+  readonly entry: KnownEntry;
   readonly form: string;
   /** Number of words of the form. */
   readonly words: number;
@@ -27,7 +27,7 @@ export type KnownFinder = (text: string, words: readonly Word[]) => KnownMatch[]
  * Finds the names and variants of the authority: the longest match wins, then the first; nothing is
  * found inside what the entry lists under `never`. Sorted, disjoint.
  */
-export function knownFinder(authority: Authority): KnownFinder {
+export function knownFinder(authority: KnownEntries): KnownFinder {
   const find = formFinder(authority.flatMap(claims));
   return (text, words) => {
     const matches = find(text, words);
@@ -47,7 +47,7 @@ export function knownFinder(authority: Authority): KnownFinder {
   };
 }
 
-function claims(entry: AuthorityEntry): Form<Claim>[] {
+function claims(entry: KnownEntry): Form<Claim>[] {
   const ceded = new Set(entry.never.map(fold));
   const own = [entry.name, ...entry.variants].filter((form) => !ceded.has(fold(form)));
   return [

@@ -1,4 +1,4 @@
-import type { Authority, AuthorityEntry } from '../model/authority.ts';
+import type { KnownEntries, KnownEntry } from '../model/authority.ts';
 import type { EntityKind, EntityMerge, Mention, Naming, TextEntity } from '../model/entity.ts';
 import { isAcronym } from '../names/acronym.ts';
 import type { Verdict } from '../names/verdict.ts';
@@ -7,7 +7,7 @@ import { slug } from '../text/slug.ts';
 import type { Linked } from './link/in-text.ts';
 
 /** Turns linked names into entities (in the order of their first mention) and mentions. */
-export function namingOf(linked: readonly Linked[], authority: Authority): Naming {
+export function namingOf(linked: readonly Linked[], authority: KnownEntries): Naming {
   const entries = new Map(authority.map((entry) => [entry.id, entry]));
   const parties = new Map<string, Linked[]>();
   for (const item of linked) parties.set(item.party, [...(parties.get(item.party) ?? []), item]);
@@ -38,7 +38,7 @@ function mentionOf({ found, verdict }: Linked, entity: TextEntity | undefined): 
   ];
 }
 
-function knownEntity(entry: AuthorityEntry, items: readonly Linked[]): TextEntity {
+function knownEntity(entry: KnownEntry, items: readonly Linked[]): TextEntity {
   const { id, kind, name } = entry;
   return { id, kind, name, origin: 'authority', merges: mergesOf(items, name, entry) };
 }
@@ -77,15 +77,18 @@ function preferred(names: readonly string[], kind: EntityKind): string {
 function freeId(name: string, kind: EntityKind, taken: ReadonlySet<string>): string {
   const plain = slug(name);
   if (!taken.has(plain)) return plain;
-  const kinded = `${plain.slice(0, 60)}-${kind}`;
+  const kinded = kindedId(plain, kind);
   if (!taken.has(kinded)) return kinded;
   let number = 2;
   while (taken.has(`${kinded}-${number}`)) number += 1;
   return `${kinded}-${number}`;
 }
 
+export const kindedId = (plain: string, kind: EntityKind): string =>
+  `${plain.slice(0, 60)}-${kind}`;
+
 /** One line for each form that is not the preferred name. */
-function mergesOf(items: readonly Linked[], name: string, entry?: AuthorityEntry): EntityMerge[] {
+function mergesOf(items: readonly Linked[], name: string, entry?: KnownEntry): EntityMerge[] {
   const own = items.find(({ found }) => found.name === name)?.verdict;
   const merges = new Map<string, EntityMerge>();
   for (const item of items) {
@@ -101,7 +104,7 @@ function reason(
   { found, verdict }: Linked,
   name: string,
   own: Verdict | undefined,
-  entry?: AuthorityEntry,
+  entry?: KnownEntry,
 ): Omit<EntityMerge, 'form'> {
   if (found.known !== undefined && entry)
     return { rule: 'authority', why: entry.because, weight: 1 };

@@ -14,5 +14,17 @@ export interface AuthorityEntry {
   readonly because: string;
 }
 
+/**
+ * What the understanding of a text may look at; the rest is for pages, and the stages do not see it: a new
+ * description makes no record anew.
+ */
+export type KnownEntry = Pick<
+  AuthorityEntry,
+  'id' | 'kind' | 'name' | 'variants' | 'never' | 'because'
+>;
+
+/** Entries as the stages see them, sorted by id. */
+export type KnownEntries = readonly KnownEntry[];
+
 /** All known entities, sorted by id. */
 export type Authority = readonly AuthorityEntry[];

@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts';
 import type { CleanText } from './clean.ts';
 import type { Dossier, TimeExpression } from './date.ts';
 import type { Decisions } from './decisions.ts';
@@ -12,6 +13,7 @@ export interface Understanding {
   readonly dossier: Dossier;
   readonly times: readonly TimeExpression[];
   readonly naming: Naming;
+  readonly asked: Asked;
   readonly quotes: readonly Quote[];
   readonly decisions: Decisions;
 }

@@ -176,6 +176,7 @@ describe('a fault of the program', () => {
       dossier: { edtf: null, basis: 'unknown', from: null, to: null, evidence: [], rivals: [] },
       times: [],
       naming: { entities: [], mentions: [] },
+      asked: { sieve: '', names: [] },
       quotes: [],
       decisions: {},
     } as const;

@@ -69,5 +69,5 @@ export function namingOf(text: string, { sees = {}, authority = [], decisions = 
     decisions,
     tagger: taggerThatSees(sees),
     place: { file: 'a.yaml' },
-  });
+  }).naming;
 }

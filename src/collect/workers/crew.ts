@@ -1,6 +1,6 @@
-import type { Authority } from '../../model/authority.ts';
+import type { KnownEntries } from '../../model/authority.ts';
 import { Failure } from '../../text/failure.ts';
-import { loadMaker, type Maker, type Work } from './maker.ts';
+import { loadMaker, type MadeRecord, type Maker, type Work } from './maker.ts';
 import { type Limits, openPool, type Pool } from './pool.ts';
 
 /**
@@ -26,14 +26,14 @@ export interface Crew {
  * @param aloneUpTo records made before threads are started
  */
 export function crew(
-  authority: Authority,
+  authority: KnownEntries,
   workers: number,
   limits: Limits = LIMITS,
   aloneUpTo = ALONE,
 ): Crew {
   let made = 0;
   let alone: Promise<Maker> | undefined;
-  let pool: Promise<Pool<Work, string> | undefined> | undefined;
+  let pool: Promise<Pool<Work, MadeRecord> | undefined> | undefined;
   return {
     async make(work) {
       made += 1;
@@ -50,10 +50,10 @@ export function crew(
 
 /** Nothing where the compiled worker cannot be written down: the main thread then does all. */
 async function open(
-  authority: Authority,
+  authority: KnownEntries,
   workers: number,
   limits: Limits,
-): Promise<Pool<Work, string> | undefined> {
+): Promise<Pool<Work, MadeRecord> | undefined> {
   try {
     const { compileWorker } = await import('./compile.ts');
     return openPool(await compileWorker(), authority, workers, limits);

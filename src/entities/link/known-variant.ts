@@ -1,4 +1,4 @@
-import type { Authority, AuthorityEntry } from '../../model/authority.ts';
+import type { KnownEntries, KnownEntry } from '../../model/authority.ts';
 import { blockKeys } from '../../names/blocking.ts';
 import { compareNames, type KindedName } from '../../names/compare.ts';
 import { MERGE, type Verdict } from '../../names/verdict.ts';
@@ -6,12 +6,12 @@ import { fold } from '../../text/fold.ts';
 
 /** The entry that a name is a form of, though nobody wrote this form down. */
 export interface KnownVariant {
-  readonly entry: AuthorityEntry;
+  readonly entry: KnownEntry;
   readonly verdict: Verdict;
 }
 
 interface Filed {
-  readonly entry: AuthorityEntry;
+  readonly entry: KnownEntry;
   readonly name: string;
 }
 
@@ -20,10 +20,20 @@ interface Filed {
  * did: « Sergei Kislyak » where the authority has « Sergueï Kislyak ». Nothing where two entries fit.
  */
 export function variantFinder(
-  authority: Authority,
+  entries: KnownEntries,
 ): (name: KindedName) => KnownVariant | undefined {
+  const find = fitFinder(entries);
+  return (name) => {
+    const fits = find(name);
+    const best = fits.sort((a, b) => b.verdict.weight - a.verdict.weight)[0];
+    return fits.every(({ entry }) => entry === best?.entry) ? best : undefined;
+  };
+}
+
+/** A look-up of all forms that a name clearly is a form of: no other entry has a say in what it means. */
+export function fitFinder(entries: KnownEntries): (name: KindedName) => KnownVariant[] {
   const filed = new Map<string, Filed[]>();
-  for (const entry of authority) {
+  for (const entry of entries) {
     for (const name of [entry.name, ...entry.variants]) {
       for (const key of blockKeys({ kind: entry.kind, name }))
         filed.set(key, [...(filed.get(key) ?? []), { entry, name }]);
@@ -31,9 +41,7 @@ export function variantFinder(
   }
   return (name) => {
     const near = new Set(blockKeys(name).flatMap((key) => filed.get(key) ?? []));
-    const fits = [...near].flatMap((item) => fitting(name, item));
-    const best = fits.sort((a, b) => b.verdict.weight - a.verdict.weight)[0];
-    return fits.every(({ entry }) => entry === best?.entry) ? best : undefined;
+    return [...near].flatMap((item) => fitting(name, item));
   };
 }
 

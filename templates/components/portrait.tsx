@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { number, STRINGS } from '../../src/site/strings/index.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { EntityView } from '../../src/site/views/entity.ts';
 import { FeedList } from './feeds.tsx';
 
@@ -11,6 +11,7 @@ export function Portrait({ view }: { readonly view: EntityView }) {
     <section aria-labelledby="portrait">
       <h2 id="portrait">{T.portrait}</h2>
       <dl>
+        <Fact term={T.kind}>{view.kindText}</Fact>
         <Fact term={T.mentions}>
           {STRINGS.counted.mentions(view.mentions)}{' '}
           {view.asideMentions > 0 && T.asideToo(view.asideMentions)}
@@ -24,7 +25,7 @@ export function Portrait({ view }: { readonly view: EntityView }) {
           <code>{view.id}</code>
           {view.wikidata && (
             <>
-              {' '}
+              {', '}
               <a rel="external" href={`https://www.wikidata.org/wiki/${view.wikidata}`}>
                 {T.wikidata} {view.wikidata}
               </a>
@@ -54,12 +55,12 @@ export function Portrait({ view }: { readonly view: EntityView }) {
 /** Each spelling, how often, in how many articles, and the way to the first. */
 function Forms({ view }: { readonly view: EntityView }) {
   return (
-    <ul>
+    <ul class="forms">
       {view.forms.map(({ form, count: times, articles, first }) => (
         <li key={form}>
           {form}{' '}
           <span class="count">
-            {number(times)}
+            {T.times(times)}
             {first && (
               <>
                 , {STRINGS.counted.articles(articles)}, {STRINGS.firstMet}{' '}

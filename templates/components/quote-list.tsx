@@ -6,10 +6,12 @@ interface QuoteListProps {
   readonly quotes: readonly QuoteItem[];
   /** Whether each says who speaks (a list under one speaker need not). */
   readonly speaker: boolean;
+  /** Whether each says in which article (a list under one article need not). */
+  readonly title?: boolean;
 }
 
 /** Quotes, each with its place. */
-export function QuoteList({ quotes, speaker }: QuoteListProps) {
+export function QuoteList({ quotes, speaker, title = true }: QuoteListProps) {
   return (
     <ul class="quotes">
       {quotes.map(({ segments, words, article, date, ...quote }) => (
@@ -26,7 +28,14 @@ export function QuoteList({ quotes, speaker }: QuoteListProps) {
               ))}
             {speaker && ', '}
             {words && `${STRINGS.quoted(words)}, `}
-            <a href={article.href}>{article.text}</a>, {lowerFirst(date)}
+            {title ? (
+              <>
+                <a href={article.href}>{article.text}</a>,{' '}
+                <span class="whole">{lowerFirst(date)}</span>
+              </>
+            ) : (
+              <a href={article.href}>{lowerFirst(date)}</a>
+            )}
           </p>
         </li>
       ))}

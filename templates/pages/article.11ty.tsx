@@ -25,7 +25,7 @@ export function render({ view, site }: PageData<'articles'>) {
     >
       <article>
         <header class="opening">
-          <p class="kicker">{view.kicker ?? T.kicker}</p>
+          {view.kicker && <p class="kicker">{view.kicker}</p>}
           <h1 class={view.size} lang={view.otherLanguage ?? undefined}>
             <Title title={view.heading} />
           </h1>

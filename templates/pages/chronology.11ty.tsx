@@ -1,9 +1,10 @@
 import { STRINGS } from '../../src/site/strings/index.ts';
 import type { ChronologyEntry } from '../../src/site/views/chronology.ts';
+import { Chronicle } from '../components/chronicle.tsx';
 import { Layout } from '../components/layout.tsx';
 import { type PageData, paged } from '../components/paged.ts';
 import { Pager } from '../components/pager.tsx';
-import { Timeline } from '../components/timeline.tsx';
+import { Periods } from '../components/periods.tsx';
 
 export const data = paged('chronology');
 
@@ -16,7 +17,8 @@ export function render({ view, site }: PageData<'chronology'>) {
         <h1>{T.title}</h1>
         <p class="intro">{T.intro}</p>
       </header>
-      {view.timeline && <Timeline timeline={view.timeline} />}
+      {view.drawing && <Chronicle drawing={view.drawing} />}
+      <Periods periods={view.periods} title={T.periods} />
       {view.years.map(({ year, entries }) => (
         <section class="year" key={year} aria-labelledby={`a${year}`}>
           <h2 id={`a${year}`}>{year}</h2>
@@ -24,6 +26,7 @@ export function render({ view, site }: PageData<'chronology'>) {
             {entries.map((entry) => (
               <li
                 class={entry.kind}
+                id={entry.id ?? undefined}
                 key={`${entry.from}${entry.article.href}${entry.date}${entry.kind}`}
               >
                 <Entry entry={entry} />

@@ -9,7 +9,6 @@ export function render({ view, site }: PageData<'entityArticles'>) {
   return (
     <Layout site={site} page={view} kind="list">
       <header class="opening">
-        <p class="kicker">{view.kindText}</p>
         <h1>
           <a href={view.entity.href}>{view.entity.text}</a>
         </h1>

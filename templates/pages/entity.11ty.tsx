@@ -30,7 +30,6 @@ export function render({ view, site }: PageData<'entities'>) {
   return (
     <Layout site={site} page={view} kind="entity" extra={<OtherForms view={view} />}>
       <header class="opening">
-        <p class="kicker">{view.kindText}</p>
         <h1 class={view.heading.length > 110 ? 'long' : 'normal'}>{view.heading}</h1>
         {view.about && <p class="intro">{view.about}</p>}
       </header>

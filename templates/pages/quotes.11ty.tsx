@@ -9,7 +9,7 @@ import { QuoteList } from '../components/quote-list.tsx';
 export const data = paged('quotes');
 
 export function render({ view, site }: PageData<'quotes'>) {
-  const speakers = view.orders[0]?.current === true;
+  const [speakers, , articles] = view.orders.map(({ current }) => current);
   return (
     <Layout site={site} page={view} kind="list">
       <header class="opening">
@@ -19,21 +19,33 @@ export function render({ view, site }: PageData<'quotes'>) {
       <Orders orders={view.orders} label={STRINGS.quotes.order} />
       {view.groups.length === 0 && <p class="soft">{STRINGS.quotes.none}</p>}
       {view.groups.map((group) => (
-        <Group group={group} speaker={!speakers} key={`${group.title}${group.href}`} />
+        <Group
+          group={group}
+          speaker={!speakers}
+          article={!articles}
+          key={`${group.title}${group.href}`}
+        />
       ))}
       <Pager pager={view.pager} />
     </Layout>
   );
 }
 
-function Group({ group, speaker }: { readonly group: QuoteGroup; readonly speaker: boolean }) {
+interface GroupProps {
+  readonly group: QuoteGroup;
+  /** What each quote says beside its words. */
+  readonly speaker: boolean;
+  readonly article: boolean;
+}
+
+function Group({ group, speaker, article }: GroupProps) {
   const { title, href, count, quotes } = group;
   return (
     <section class="group">
       <h2>
         {href ? <a href={href}>{title}</a> : title} <span class="count">{number(count)}</span>
       </h2>
-      <QuoteList quotes={quotes} speaker={speaker} />
+      <QuoteList quotes={quotes} speaker={speaker} title={article} />
     </section>
   );
 }

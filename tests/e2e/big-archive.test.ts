@@ -109,7 +109,7 @@ describe('an archive of 122 articles, without JavaScript', () => {
   it('tells of each spelling how often, and where first', async () => {
     await open(ofKind('personnes/[nom]/concordance/')[0]?.replace('concordance/', '') ?? '');
     const form = page.locator('.margin li:has(.count a[href*="/articles/"])').first();
-    expect(await form.textContent()).toMatch(/\d+, \d+ articles?, d’abord \d/);
+    expect(await form.textContent()).toMatch(/\d+ fois, \d+ articles?, d’abord \d/);
   });
 
   it('gives long lists pages, and no page more than its share', async () => {
@@ -123,6 +123,20 @@ describe('an archive of 122 articles, without JavaScript', () => {
       expect(await page.locator('main li, main tr').count(), path).toBeLessThan(120);
       expect(await page.locator('.pager a[aria-current]').count(), path).toBe(1);
     }
+  });
+
+  it('draws the chronology in bars on both sides of the axis, and leads from a year to its page', async () => {
+    await open('chronologie/');
+    const bars = (side: string) => page.locator(`.chronicle ${side}`).count();
+    const below = await bars('.said .bar');
+    expect(below).toBeGreaterThan(20);
+    expect((await bars('.bar')) - below).toBeGreaterThan(20);
+    expect(await bars('.dot')).toBeLessThan(10);
+    const year = page.locator('.periods a[href*="/page/"]').last();
+    const name = (await year.textContent())?.trim() ?? '?';
+    await year.click();
+    expect(page.url()).toMatch(/chronologie\/page\/\d+\/#a\d{4}$/);
+    expect(await page.locator(`#a${name}`).isVisible()).toBe(true);
   });
 
   it('draws a network of hundreds in which no two names touch', async () => {

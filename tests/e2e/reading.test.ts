@@ -33,6 +33,58 @@ async function reading(
   await context.close();
 }
 
+describe('the chronology', () => {
+  it('draws publications above the axis, below it what texts speak of, each with its way to the list', async () => {
+    await reading('chronologie/', async (page) => {
+      const axis = (await page.locator('.chronicle .axis').boundingBox())?.y ?? Number.NaN;
+      const places = (selector: string) =>
+        page.locator(selector).evaluateAll((marks) =>
+          marks.map((mark) => {
+            const { top, bottom } = mark.getBoundingClientRect();
+            return (top + bottom) / 2;
+          }),
+        );
+      const published = await places('.chronicle > svg > a > :is(.dot, .doubt)');
+      const said = await places('.chronicle .said a > *:not(title)');
+      expect(published.length).toBe(5);
+      expect(said.length).toBeGreaterThan(10);
+      expect(Math.max(...published)).toBeLessThan(axis + 2);
+      expect(Math.min(...said)).toBeGreaterThan(axis + 5);
+      const ways = await page
+        .locator('.chronicle .said a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#')[1]));
+      const entries = await page
+        .locator('.days .event[id]')
+        .evaluateAll((found) => found.map(({ id }) => id));
+      expect(ways.filter((id) => id === undefined || !entries.includes(id))).toEqual([]);
+    });
+  });
+
+  it('draws a range wider than a day, on a phone too', async () => {
+    await reading(
+      'chronologie/',
+      async (page) => {
+        const widths = async (selector: string) =>
+          page
+            .locator(selector)
+            .evaluateAll((marks) =>
+              marks.map(
+                (mark) =>
+                  mark.getBoundingClientRect().width +
+                  (mark.tagName === 'line' ? Number(mark.getAttribute('stroke-width')) : 0),
+              ),
+            );
+        const days = await widths('.chronicle > svg > a > .dot');
+        const ranges = await widths('.chronicle > svg > a > .doubt');
+        expect(days.length).toBeGreaterThan(0);
+        expect(ranges.length).toBeGreaterThan(0);
+        expect(Math.min(...ranges)).toBeGreaterThan(Math.max(...days));
+      },
+      { javaScriptEnabled: false, viewport: { width: 360, height: 800 } },
+    );
+  });
+});
+
 describe('the source beside the text', () => {
   it('holds the whole decoded source, row by row, and names each rule', async () => {
     expect(ofKind('articles/[article]/source/').length).toBe(5);

@@ -87,7 +87,7 @@ function yearLists(context: SiteContext, year: string, articles: readonly Articl
   const months = groupBy(articles.filter(isWithinMonth), (article) => dayOf(article).slice(0, 7));
   const periods = (current: string | null) =>
     [...months].map(([month, found]) =>
-      period(context, monthPath(month), shownDate(month), found, current === month),
+      period(context, monthPath(month), monthName(month), found, current === month),
     );
   const crumbs = [{ href: context.urls.href(PATHS.articles), text: STRINGS.sections.articles }];
   const ofYear = {
@@ -192,6 +192,9 @@ function groupBy(
   }
   return groups;
 }
+
+/** « Août »: its year stands above. */
+const monthName = (month: string): string => upperFirst(shownDate(month).replace(/ \d+$/, ''));
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -30,8 +30,8 @@ export interface CircleNode extends CirclePoint, Link {
 }
 
 const WIDTH = 400;
-const HEIGHT = 340;
-const RADIUS = { x: 92, y: 118 };
+const HEIGHT = 300;
+const RADIUS = { x: 80, y: 114 };
 
 /** More names than this would touch each other on the circle. */
 const MOST = 12;
@@ -40,7 +40,7 @@ const MOST = 12;
 const FEWEST = 3;
 
 /** Longest name that keeps clear of the edge of the picture. */
-const LETTERS = 17;
+const LETTERS = 16;
 
 /** Null where there is too little to draw. The list of companions says the same. */
 export function circle(

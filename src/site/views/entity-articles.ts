@@ -18,7 +18,6 @@ export interface EntityArticle extends Link {
 
 /** The second and further pages of the articles of an entity; the first is its own page. */
 export interface EntityArticlesView extends PageHead {
-  readonly kindText: string;
   readonly entity: Link;
   readonly articles: readonly EntityArticle[];
   readonly pager: Pager | null;
@@ -43,16 +42,16 @@ export const entityArticlePages: PageKind<PageKey, EntityArticlesView> = {
 export const articlePagesOf = ({ appearances }: Entity): number =>
   Math.max(1, Math.ceil(appearances.length / ARTICLES));
 
-/** Undated articles, then the dated ones from the newest. */
+/** Dated articles from the newest, then the undated ones. */
 export function articlesOn(
   context: SiteContext,
   { appearances }: Entity,
   page: number,
 ): EntityArticle[] {
-  const end = appearances.length - (page - 1) * ARTICLES;
-  return appearances
-    .slice(Math.max(0, end - ARTICLES), end)
-    .reverse()
+  const isDated = ({ article }: { readonly article: number }) => article < context.archive.dated;
+  const dated = appearances.filter(isDated).length;
+  return [...appearances.slice(0, dated).reverse(), ...appearances.slice(dated)]
+    .slice((page - 1) * ARTICLES, page * ARTICLES)
     .map(({ article: order, mentions }) => {
       const article = articleAt(context, order);
       return {
@@ -81,7 +80,6 @@ function entityArticlesView(context: SiteContext, { entity, page }: PageKey): En
         { href: urls.href(entityPath(entity)), text: name },
       ],
     }),
-    kindText: STRINGS.kinds[kind].one,
     entity: { href: urls.href(entityPath(entity)), text: name },
     articles: articlesOn(context, entity, page),
     pager: pagerOf(urls, entityPath(entity), page, of),

@@ -2,22 +2,27 @@ import type { Article } from '../../archive/model.ts';
 import { articleHref, type SiteContext } from '../context.ts';
 import { shownDate } from '../shown-date.ts';
 import { dateText, plainTitle, titleView } from './teaser.ts';
+import {
+  at,
+  type Bar,
+  barsOf,
+  dayNumber,
+  firstFree,
+  round,
+  type Scale,
+  SLICES,
+  scaleOver,
+  share,
+  type Tick,
+  ticks,
+} from './time-scale.ts';
 
 /** The drawing of publications: positions in percent of the width, so that words keep their size. */
 export interface TimelineView {
   readonly marks: readonly TimelineMark[];
   /** Instead of marks where they would run into each other: articles a slice of time, 0..100. */
-  readonly bars: readonly {
-    readonly x: number;
-    readonly width: number;
-    readonly height: number;
-    readonly count: number;
-  }[];
-  readonly ticks: readonly {
-    readonly x: number;
-    readonly label: string;
-    readonly minor: boolean;
-  }[];
+  readonly bars: readonly (Bar & { readonly count: number })[];
+  readonly ticks: readonly Tick[];
   readonly dated: number;
   readonly from: string;
   readonly to: string;
@@ -30,6 +35,8 @@ export interface TimelineMark {
   /** Middle, and width of the doubt (0 for a day). */
   readonly x: number;
   readonly width: number;
+  /** A day that is only near the true one: nobody knows how near, so it has no width. */
+  readonly about: boolean;
   /** 0 on the line, 1 above it… : marks of the same days are stacked. */
   readonly lane: number;
   readonly label: string | null;
@@ -38,8 +45,7 @@ export interface TimelineMark {
 }
 
 /** More articles than this are drawn as bars. */
-const MOST_MARKS = 80;
-const BARS = 96;
+const MOST_MARKS = 60;
 
 /** Of more marks than this none is labelled: the words would be a thicket. */
 const MOST_LABELLED = 24;
@@ -47,20 +53,25 @@ const MOST_LABELLED = 24;
 /** Longest label in letters, and the width of a letter in percent of the narrowest page that shows labels. */
 const LABEL = 18;
 const LETTER = 0.6;
-const DAY = 86_400_000;
-const LEFT = 2;
-const RIGHT = 98;
+
+/** EDTF's signs of a value that is approximate, uncertain, or both. */
+export const isAbout = (edtf: string | null): boolean => /[~?%]/.test(edtf ?? '');
+
+/** All articles with a date, by date. */
+export const datedOf = ({ archive }: SiteContext): readonly Article[] =>
+  archive.articles.slice(0, archive.dated);
 
 /**
  * Null when no article has a date.
  * @param dated articles with a date, by date; left out, all of the archive
+ * @param scale left out, it holds just these articles
  */
 export function timeline(
   context: SiteContext,
-  dated: readonly Article[] = context.archive.articles.slice(0, context.archive.dated),
+  dated: readonly Article[] = datedOf(context),
+  scale: Scale = scaleOver(...endsOf(dated)),
 ): TimelineView | null {
   if (dated.length === 0) return null;
-  const scale = scaleOf(dated);
   const asMarks = dated.length <= MOST_MARKS;
   return {
     marks: asMarks ? marks(context, dated, scale) : [],
@@ -82,53 +93,19 @@ function labelOf(article: Article): string {
     : cut.slice(0, space).trim();
 }
 
-interface Scale {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Days since 1970 of the ends that a record allows. */
 export function daysOf({ record }: Article): readonly [number, number] {
   const from = record.dateFrom ?? record.dateTo ?? '1970-01-01';
   return [dayNumber(from), dayNumber(record.dateTo ?? from)];
 }
 
-const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY);
-
-/** From the January before the first day to the end of the last year: whole years read best. */
-function scaleOf(dated: readonly Article[]): Scale {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const article of dated) {
-    const [from, to] = daysOf(article);
-    first = Math.min(first, from);
-    last = Math.max(last, to);
-  }
-  const margin = Math.max(20, (last - first) * 0.03);
-  return { from: Math.min(first - margin, yearStart(yearOf(first))), to: last + margin };
-}
-
-const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
-const yearStart = (year: number): number => dayNumber(`${String(year).padStart(4, '0')}-01-01`);
-
-const at = (scale: Scale, day: number): number =>
-  round(LEFT + ((day - scale.from) / (scale.to - scale.from)) * (RIGHT - LEFT));
-
-const round = (n: number): number => Math.round(n * 100) / 100;
-
-/** A year each while they fit, else every 2, 5, 10, 20… years. Half of them are `minor`: dropped on a phone. */
-function ticks(scale: Scale): TimelineView['ticks'] {
-  const first = yearOf(scale.from + 1);
-  const last = yearOf(scale.to);
-  const step = [1, 2, 5, 10, 20, 50, 100].find((size) => (last - first) / size <= 12) ?? 500;
-  const found: { x: number; label: string; minor: boolean }[] = [];
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
-    const day = yearStart(year);
-    if (day < scale.from || day > scale.to) continue;
-    found.push({ x: at(scale, day), label: String(year), minor: false });
-  }
-  const crowded = found.length > 5;
-  return found.map((tick, index) => ({ ...tick, minor: crowded && index % 2 === 1 }));
+/** First and last day of some articles, by days since 1970. */
+export function endsOf(dated: readonly Article[]): readonly [number, number] {
+  const all = dated.map(daysOf);
+  return [
+    all.reduce((first, [from]) => Math.min(first, from), Number.POSITIVE_INFINITY),
+    all.reduce((last, [, to]) => Math.max(last, to), Number.NEGATIVE_INFINITY),
+  ];
 }
 
 function marks(context: SiteContext, dated: readonly Article[], scale: Scale): TimelineMark[] {
@@ -137,7 +114,7 @@ function marks(context: SiteContext, dated: readonly Article[], scale: Scale): T
   return dated.map((article) => {
     const [from, to] = daysOf(article);
     const middle = at(scale, (from + to + 1) / 2);
-    const width = to > from ? Math.max(1.2, at(scale, to + 1) - at(scale, from)) : 0;
+    const width = to > from ? at(scale, to + 1) - at(scale, from) : 0;
     const lane = firstFree(lanes, middle - width / 2, middle + width / 2 + 1.3);
     const text = labelOf(article);
     const level =
@@ -150,19 +127,12 @@ function marks(context: SiteContext, dated: readonly Article[], scale: Scale): T
       date: dateText(article),
       x: middle,
       width: round(width),
+      about: isAbout(article.record.date),
       lane,
       label: level === null ? null : text,
       labelLevel: level ?? 0,
     };
   });
-}
-
-/** The lowest lane whose last mark ends before `start`; remembers that it now ends at `end`. */
-function firstFree(lanes: number[], start: number, end: number): number {
-  const free = lanes.findIndex((taken) => taken <= start);
-  const lane = free < 0 ? lanes.length : free;
-  lanes[lane] = end;
-  return lane;
 }
 
 /** Where a label of the mark at `x` hangs: near an end of the line it runs towards the middle. */
@@ -183,17 +153,11 @@ function labelLevel(levels: number[], x: number, width: number): number | null {
 }
 
 function bars(dated: readonly Article[], scale: Scale): TimelineView['bars'] {
-  const sums = new Array<number>(BARS).fill(0);
+  const sums = new Array<number>(SLICES).fill(0);
   for (const article of dated) {
     const [from, to] = daysOf(article);
-    const slot = Math.floor((((from + to) / 2 - scale.from) / (scale.to - scale.from)) * BARS);
-    sums[slot] = (sums[slot] ?? 0) + 1;
+    const slice = Math.floor(share(scale, (from + to) / 2) * SLICES);
+    sums[slice] = (sums[slice] ?? 0) + 1;
   }
-  const highest = Math.max(...sums);
-  const width = (RIGHT - LEFT) / BARS;
-  return sums.flatMap((count, slot) => {
-    if (count === 0) return [];
-    const height = Math.max(2, Math.round((count / highest) * 100));
-    return [{ x: round(LEFT + slot * width), width: round(width * 0.8), height, count }];
-  });
+  return barsOf(sums, 2).map(({ sum, ...bar }) => ({ ...bar, count: sum }));
 }

@@ -39,6 +39,7 @@ export const ARCHIVE = {
     companions: 'Nommé avec, dans les mêmes articles',
     asideOnly:
       'Ce nom ne se lit que dans des passages mis à part (légende, crédit, avis…), jamais dans le texte d’un article.',
+    times: (n: number) => count(n, 'fois', 'fois'),
     asideToo: (n: number) => `et ${count(n, 'fois', 'fois')} dans des passages mis à part`,
     presence: 'Présence dans l’archive',
     together: (n: number) => count(n, 'article'),
@@ -64,15 +65,21 @@ export const ARCHIVE = {
     title: 'Chronologie',
     intro:
       'Les parutions, et les jours dont les textes parlent. Une date incertaine est dessinée aussi large que son doute.',
-    publications: 'Parutions',
-    events: 'Les jours dont parlent les textes',
-    drawing: 'Frise des parutions',
+    periods: 'Années',
+    decade: (year: string) => `années ${year}`,
+    passages: (date: string, n: number) => `${date} : ${count(n, 'passage')}`,
+    drawingBoth: (n: number) =>
+      `Frise : au-dessus de l’axe, ${count(n, 'article daté', 'articles datés')} ; au-dessous, les dates dont parlent les textes. La liste qui suit dit la même chose.`,
+    spoken: (n: number, asMarks: boolean) =>
+      `${count(n, 'date dont parlent les textes', 'dates dont parlent les textes')}${asMarks ? '' : ', en barres : une date large se répartit sur toutes celles où elle peut tomber'}.`,
+    spokenFar: (n: number) =>
+      `${count(n, 'autre date, loin des parutions, ne se lit que dans la liste', 'autres dates, loin des parutions, ne se lisent que dans la liste')}.`,
     drawingLong: (n: number, from: string, to: string) =>
       `Frise : ${count(n, 'article daté', 'articles datés')}, de ${from} à ${to}. La même liste suit en texte.`,
-    legendDay: 'un jour',
-    legendRange: 'un mois ou un intervalle, aussi large que le doute',
-    legendBars: 'articles parus',
-    eventsIn: 'dans',
+    legendPublished: 'parution',
+    legendSpoken: 'ce dont parlent les textes',
+    legendAbout: 'jour approché',
+    legendRange: 'mois, année ou intervalle : aussi large que le doute',
   },
   network: {
     title: 'Réseau',

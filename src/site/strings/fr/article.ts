@@ -3,7 +3,6 @@ import { count } from './phrases.ts';
 /** An article, how to cite it, verify it and propose a correction. */
 export const ARTICLE = {
   article: {
-    kicker: 'Article',
     why: 'Pourquoi cette date ?',
     source: 'Texte d’origine',
     cite: 'Citer',

@@ -1,8 +1,8 @@
 import type { EntityMerge } from '../model/entity.ts';
 import { byCodeUnits } from '../text/code-units.ts';
-import type { Identity } from './identity.ts';
-import type { Appearance, Article, Entity, NamingSentence, Part, Variant } from './model.ts';
-import { namingSentences } from './sentences.ts';
+import type { Identities, Identity } from './identity.ts';
+import type { Appearance, Article, Entity, Part, Variant } from './model.ts';
+import { countSentences } from './sentences.ts';
 
 /** What is gathered about an entity while the articles are walked once. */
 interface Gathered {
@@ -14,21 +14,17 @@ interface Gathered {
 }
 
 /** The entities with their appearances, variants and counts, sorted by id. One walk over the articles. */
-export function gatherEntities(
-  articles: readonly Article[],
-  identities: readonly Identity[],
-  idOf: (article: Article, recordId: string) => string,
-): Entity[] {
-  const gathered = new Map(identities.map(({ id }) => [id, empty()]));
+export function gatherEntities(articles: readonly Article[], identities: Identities): Entity[] {
+  const gathered = new Map(identities.all.map(({ id }) => [id, empty()]));
   for (const article of articles) {
     for (const entity of article.record.entities)
       for (const merge of entity.merges)
         gathered
-          .get(idOf(article, entity.id))
+          .get(identities.of(entity).id)
           ?.merges.set(`${merge.form}\n${merge.rule}\n${merge.why}`, merge);
     walk(article, gathered);
   }
-  return identities
+  return identities.all
     .map((identity) => finish(identity, gathered.get(identity.id) ?? empty()))
     .sort((a, b) => byCodeUnits(a.id, b.id));
 }
@@ -42,13 +38,13 @@ const empty = (): Gathered => ({
 });
 
 function walk(article: Article, gathered: ReadonlyMap<string, Gathered>): void {
-  const sentences = namingSentences(article.parts);
+  const sentences = countSentences(article.parts);
   const counts = new Map<string, { mentions: number; asideMentions: number }>();
   for (const part of article.parts) countPart(part, counts, gathered);
   for (const [id, count] of counts) {
     const entity = gathered.get(id);
     if (!entity) continue;
-    const named: readonly NamingSentence[] = sentences.get(id) ?? [];
+    const named = sentences.get(id) ?? 0;
     entity.appearances.push({ article: article.order, ...count, sentences: named });
     entity.mentions += count.mentions;
     entity.asideMentions += count.asideMentions;

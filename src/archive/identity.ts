@@ -2,6 +2,7 @@ import type { Authority, AuthorityEntry } from '../model/authority.ts';
 import type { EntityKind, EntityMerge } from '../model/entity.ts';
 import type { Linking } from '../names/link.ts';
 import { entityKey } from '../names/link-item.ts';
+import { type NamedEntity, namedIn } from '../record/named.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
 import { byCodeUnits } from '../text/code-units.ts';
 
@@ -23,7 +24,7 @@ export interface Identities {
   of(entity: RecordEntity): Identity;
 }
 
-type RecordEntity = ArchiveRecord['entities'][number];
+type RecordEntity = Pick<NamedEntity, 'id' | 'kind' | 'origin'>;
 
 /** Appended to the id of the later of two entities of different kinds whose names give one id. */
 const SUFFIX: Readonly<Record<EntityKind, string>> = {
@@ -47,7 +48,7 @@ export function identify(
   const entries = entriesById(authority);
   const groups = new Map<string, Group>();
   for (const record of records)
-    for (const entity of record.entities) join(groups, entity, entries, linked);
+    for (const entity of namedIn(record)) join(groups, entity, entries, linked);
   for (const { from, to, rule, why, weight } of merges)
     groups
       .get(linked.get(entityKey(to)) ?? entityKey(to))
@@ -104,7 +105,7 @@ function groupKey(
 
 function join(
   groups: Map<string, Group>,
-  entity: RecordEntity,
+  entity: NamedEntity,
   entries: ReadonlyMap<string, AuthorityEntry>,
   linked: ReadonlyMap<string, string>,
 ): void {
@@ -121,7 +122,7 @@ function join(
   groups.set(key, group);
   group.ids.add(entity.id);
   if (entityKey(entity) !== key && group.names.size > 0) return;
-  const weight = entityKey(entity) === key ? entity.mentions.length : 0;
+  const weight = entityKey(entity) === key ? entity.mentions : 0;
   group.names.set(entity.name, (group.names.get(entity.name) ?? 0) + weight);
 }
 

@@ -1,6 +1,7 @@
 import type { Authority } from '../model/authority.ts';
 import { type Linking, linkEntities } from '../names/link.ts';
 import { entityKey, type LinkItem } from '../names/link-item.ts';
+import { namedIn } from '../record/named.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
 import { byCodeUnits } from '../text/code-units.ts';
 
@@ -16,7 +17,7 @@ export function linkRecords(records: readonly ArchiveRecord[], authority: Author
 function linkItems(records: readonly ArchiveRecord[]): LinkItem[] {
   const found = new Map<string, Found>();
   for (const record of records)
-    for (const entity of record.entities) {
+    for (const entity of namedIn(record)) {
       const key = entityKey(entity);
       const item = found.get(key) ?? {
         id: entity.id,
@@ -26,8 +27,8 @@ function linkItems(records: readonly ArchiveRecord[]): LinkItem[] {
       };
       found.set(key, item);
       item.articles += 1;
-      item.forms.set(entity.name, (item.forms.get(entity.name) ?? 0) + entity.mentions.length);
-      for (const { form } of entity.merges) item.forms.set(form, item.forms.get(form) ?? 0);
+      item.forms.set(entity.name, (item.forms.get(entity.name) ?? 0) + entity.mentions);
+      for (const form of entity.forms) item.forms.set(form, item.forms.get(form) ?? 0);
     }
   return [...found.values()].map(({ id, kind, forms, articles }) => {
     const ranked = [...forms].sort(([a, n], [b, m]) => m - n || byCodeUnits(a, b));

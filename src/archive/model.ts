@@ -30,7 +30,7 @@ export interface Article {
   readonly shortId: string;
   /** Last piece of its address: `<slug of the title>-<shortId>`. */
   readonly slug: string;
-  /** Blocks and passages set apart, in the order of the source. */
+  /** Blocks and passages set apart, in the order of the source. Not held in memory: ask once, and keep them no longer than needed. */
   readonly parts: readonly Part[];
   /** Those that begin in the text of the article, in its order. */
   readonly quotes: readonly ArchiveQuote[];
@@ -97,8 +97,8 @@ export interface Appearance {
   /** Mentions in blocks; 0 when it is only named in passages set apart. */
   readonly mentions: number;
   readonly asideMentions: number;
-  /** Sentences that name it, in the order of the text; in blocks only. */
-  readonly sentences: readonly NamingSentence[];
+  /** Sentences in blocks that name it: see `sentencesNaming`. */
+  readonly sentences: number;
 }
 
 /** A sentence of an article, with the places where it names the entity (offsets into `text`). */

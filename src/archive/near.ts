@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { recent } from '../text/recent.ts';
 import type { Article } from './model.ts';
 
 /** Words in a row that make a shingle. */
@@ -18,6 +19,9 @@ export const NEAR = 0.8;
 const BANDS = 16;
 const ROWS = 4;
 
+/** Texts whose shingles are in memory. */
+const MOST_READ = 64;
+
 /** Texts of a band that have the same minima; a formula that hundreds share is compared with its first ones only. */
 const MOST_COMPARED = 50;
 
@@ -28,23 +32,22 @@ const MOST_COMPARED = 50;
  * @returns orders of articles, each group in order, groups by their first
  */
 export function nearTexts(articles: readonly Article[]): readonly (readonly number[])[] {
-  const shingles = articles.map(({ parts }) =>
-    shinglesOf(parts.flatMap((part) => (part.aside ? [] : [part.text])).join('\n')),
-  );
+  const shinglesAt = recent(MOST_READ, (at: number) => shinglesOf(wordsOf(articles[at])));
   const groups = articles.map((_, at) => at);
   const rootOf = (at: number): number => {
     let root = at;
     while (groups[root] !== root) root = groups[root] ?? root;
     return root;
   };
-  const bands = new Map<string, number[]>();
-  shingles.forEach((own, at) => {
+  const bands = new Map<number, number[]>();
+  articles.forEach((_, at) => {
+    const own = shinglesAt(at);
     if (own.size < LEAST_SHINGLES) return;
     for (const key of bandKeys(own)) {
       const others = bands.get(key) ?? [];
       if (others.length === 0) bands.set(key, others);
       const twin = others.find(
-        (other) => rootOf(other) !== rootOf(at) && isNear(own, shingles[other]),
+        (other) => rootOf(other) !== rootOf(at) && isNear(own, shinglesAt(other)),
       );
       if (twin !== undefined) join(groups, rootOf(twin), rootOf(at));
       if (others.length < MOST_COMPARED) others.push(at);
@@ -52,6 +55,9 @@ export function nearTexts(articles: readonly Article[]): readonly (readonly numb
   });
   return gather(articles.map((_, at) => rootOf(at)));
 }
+
+const wordsOf = (article: Article | undefined): string =>
+  (article?.parts ?? []).flatMap((part) => (part.aside ? [] : [part.text])).join('\n');
 
 /** The earlier root stays, so that the result does not depend on the order of bands. */
 function join(groups: number[], a: number, b: number): void {
@@ -89,7 +95,8 @@ function fnv(seed: number, word: string): number {
   return Math.imul(hash ^ 0x20, 0x01000193);
 }
 
-function bandKeys(shingles: ReadonlySet<number>): string[] {
+/** A number of 53 bits for each band; two bands with one number are only compared in vain. */
+function bandKeys(shingles: ReadonlySet<number>): number[] {
   const minima = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const shingle of shingles) {
     let mixed = shingle;
@@ -102,13 +109,22 @@ function bandKeys(shingles: ReadonlySet<number>): string[] {
       if (unsigned < (minima[at] ?? 0)) minima[at] = unsigned;
     }
   }
-  return Array.from({ length: BANDS }, (_, band) =>
-    [band, ...minima.subarray(band * ROWS, (band + 1) * ROWS)].join(' '),
-  );
+  return Array.from({ length: BANDS }, (_, band) => {
+    const own = minima.subarray(band * ROWS, (band + 1) * ROWS);
+    const high = own.reduce((hash, minimum) => step(hash, minimum), band);
+    const low = own.reduceRight((hash, minimum) => step(hash, minimum), band);
+    return (high >>> 11) * 2 ** 32 + (low >>> 0);
+  });
 }
 
-function isNear(a: ReadonlySet<number>, b: ReadonlySet<number> | undefined): boolean {
-  if (!b) return false;
+/** A step of MurmurHash3 (A. Appleby, 2011). */
+function step(hash: number, number: number): number {
+  const mixed = Math.imul(number, 0xcc9e2d51);
+  const turned = hash ^ Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593);
+  return (Math.imul((turned << 13) | (turned >>> 19), 5) + 0xe6546b64) | 0;
+}
+
+function isNear(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size < NEAR * large.size) return false;
   let shared = 0;

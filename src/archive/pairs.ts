@@ -17,34 +17,51 @@ const FEWEST_PLACES = 3;
 /** At most so many pairs have a page: the strongest. */
 const MOST_PAIRS = 2000;
 
-/** The pairs that have a page, strongest first, then by id. Linear in the paragraphs of the archive. */
-export function pairs({ articles }: Pick<Archive, 'articles'>): Pair[] {
-  const found = new Map<
-    string,
-    { a: string; b: string; places: { article: number; part: number }[] }
-  >();
-  for (const article of articles)
-    for (const { a, b, part } of pairsIn(article)) {
-      const key = `${a}+${b}`;
-      const pair = found.get(key) ?? { a, b, places: [] };
-      found.set(key, pair);
-      pair.places.push({ article: article.order, part });
-    }
-  return [...found.values()]
-    .filter(({ places }) => places.length >= FEWEST_PLACES)
-    .sort(
-      (x, y) => y.places.length - x.places.length || (`${x.a}+${x.b}` < `${y.a}+${y.b}` ? -1 : 1),
-    )
+type Place = Pair['places'][number];
+
+/**
+ * The pairs that have a page, strongest first, then by id. Linear in the paragraphs of the archive: pairs are
+ * counted first, and only the places of those that stay are gathered.
+ */
+export function pairs({ articles, entities }: Pick<Archive, 'articles' | 'entities'>): Pair[] {
+  const numbers = new Map(entities.map(({ id }, at) => [id, at]));
+  const named = articles.map((article) => namesOf(article, numbers));
+  const keyOf = (a: number, b: number): number => a * entities.length + b;
+  const counts = new Map<number, number>();
+  for (const names of named)
+    eachPair(names, (a, b) => counts.set(keyOf(a, b), (counts.get(keyOf(a, b)) ?? 0) + 1));
+  const strongest = [...counts]
+    .filter(([, count]) => count >= FEWEST_PLACES)
+    .sort(([x, n], [y, m]) => m - n || x - y)
     .slice(0, MOST_PAIRS);
+  const places = new Map(strongest.map(([key]): [number, Place[]] => [key, []]));
+  for (const [article, names] of named.entries())
+    eachPair(names, (a, b, part) => places.get(keyOf(a, b))?.push({ article, part }));
+  const idAt = (at: number): string => entities[at]?.id ?? '';
+  return [...places].map(([key, found]) => {
+    const [a, b] = [Math.floor(key / entities.length), key % entities.length];
+    return { a: idAt(a), b: idAt(b), places: found };
+  });
 }
 
-function* pairsIn({ parts }: Article): Generator<{ a: string; b: string; part: number }> {
+/** For each block with two names or more: its part, how many, and their numbers, which sort as ids do. */
+function namesOf({ parts }: Article, numbers: ReadonlyMap<string, number>): Int32Array {
+  const found: number[] = [];
   for (const [part, { aside, occurrences }] of parts.entries()) {
     if (aside) continue;
-    const names = [...new Set(occurrences.map(({ entity }) => entity))]
-      .slice(0, MOST_IN_BLOCK)
-      .sort();
-    for (const [at, a] of names.entries())
-      for (const b of names.slice(at + 1)) yield { a, b, part };
+    const names = [...new Set(occurrences.map(({ entity }) => entity))].slice(0, MOST_IN_BLOCK);
+    const known = names.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+    if (known.length > 1) found.push(part, known.length, ...known);
+  }
+  return Int32Array.from(found);
+}
+
+function eachPair(names: Int32Array, take: (a: number, b: number, part: number) => void): void {
+  for (let at = 0; at < names.length; ) {
+    const [part = 0, count = 0] = names.subarray(at, at + 2);
+    const block = names.subarray(at + 2, at + 2 + count);
+    for (const [index, a] of block.entries())
+      for (const b of block.subarray(index + 1)) take(a, b, part);
+    at += 2 + count;
   }
 }

@@ -5,37 +5,38 @@ import type { BlockPart, NamingSentence, Occurrence, Part } from './model.ts';
 const LONGEST = 600;
 const AROUND = 240;
 
-/**
- * For each entity named in the blocks of an article, the sentences that name it, in the order of the
- * text. Each block is cut into sentences once, whatever the number of entities.
- */
-export function namingSentences(parts: readonly Part[]): ReadonlyMap<string, NamingSentence[]> {
-  const found = new Map<string, NamingSentence[]>();
-  parts.forEach((part, index) => {
-    if (part.aside || part.occurrences.length === 0) return;
-    for (const [entity, sentence] of inBlock(part, index)) {
-      const list = found.get(entity);
-      if (list) list.push(sentence);
-      else found.set(entity, [sentence]);
-    }
+/** The sentences of an article's blocks that name an entity, in the order of the text. */
+export function sentencesNaming(parts: readonly Part[], entity: string): NamingSentence[] {
+  return parts.flatMap((part, index) => {
+    if (part.aside) return [];
+    const named = part.occurrences.filter((occurrence) => occurrence.entity === entity);
+    return named.length === 0 ? [] : inBlock(part, index, named);
   });
-  return found;
 }
 
-function* inBlock(part: BlockPart, index: number): Generator<[string, NamingSentence]> {
-  let at = 0;
-  for (const { start, end } of sentences(part.text)) {
-    const named = new Map<string, Occurrence[]>();
-    for (let next = part.occurrences[at]; next && next.start < part.start + end; ) {
-      const list = named.get(next.entity);
-      if (list) list.push(next);
-      else named.set(next.entity, [next]);
-      at += 1;
-      next = part.occurrences[at];
+/** How many sentences `sentencesNaming` finds for each entity. Each block is cut into sentences once. */
+export function countSentences(parts: readonly Part[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const part of parts) {
+    if (part.aside || part.occurrences.length === 0) continue;
+    let at = 0;
+    for (const { end } of sentences(part.text)) {
+      const first = at;
+      while ((part.occurrences[at]?.start ?? Number.POSITIVE_INFINITY) < part.start + end) at += 1;
+      const named = part.occurrences.slice(first, at).map(({ entity }) => entity);
+      for (const entity of new Set(named)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     }
-    for (const [entity, list] of named)
-      yield [entity, sentenceOf(part, index, { start, end }, list)];
   }
+  return counts;
+}
+
+function inBlock(part: BlockPart, index: number, named: readonly Occurrence[]): NamingSentence[] {
+  let at = 0;
+  return sentences(part.text).flatMap((sentence) => {
+    const first = at;
+    while ((named[at]?.start ?? Number.POSITIVE_INFINITY) < part.start + sentence.end) at += 1;
+    return at === first ? [] : [sentenceOf(part, index, sentence, named.slice(first, at))];
+  });
 }
 
 function sentenceOf(

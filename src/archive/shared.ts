@@ -16,12 +16,16 @@ const GAP = 3;
  * once, at its first place. Time grows with the text of the archive.
  */
 export function sharedPassages(articles: readonly Article[]): SharedPassage[] {
-  const parts = articles.flatMap(({ order, parts }) =>
-    parts.flatMap(({ aside, text }, part) =>
-      aside || text.length < SHORTEST ? [] : [{ article: order, part, text }],
-    ),
-  );
-  const found = groupSentences(parts.map(({ text }) => text)).flatMap((group) => {
+  const parts: { readonly article: number; readonly part: number }[] = [];
+  function* texts(): Generator<string> {
+    for (const article of articles)
+      for (const [index, part] of article.parts.entries()) {
+        if (part.aside || part.text.length < SHORTEST) continue;
+        parts.push({ article: article.order, part: index });
+        yield part.text;
+      }
+  }
+  const found = groupSentences(texts()).flatMap((group) => {
     const places = new Map<number, SharedPassage['places'][number]>();
     for (const { text, start, end } of group) {
       const at = parts[text];

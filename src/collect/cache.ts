@@ -124,5 +124,10 @@ const ascii = (value: unknown): string =>
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-const pathOf = (contentDir: string): string =>
-  join(ROOT, '.cache', `records-${sha256(resolve(contentDir)).slice(0, 16)}.txt`);
+const pathOf = (contentDir: string): string => `${stemOf(contentDir)}.txt`;
+
+/** Where the records of an archive stand as JSON. */
+export const packPath = (contentDir: string): string => `${stemOf(contentDir)}.pack`;
+
+const stemOf = (contentDir: string): string =>
+  join(ROOT, '.cache', `records-${sha256(resolve(contentDir)).slice(0, 16)}`);

@@ -8,6 +8,7 @@ import { listSources } from '../intake/list.ts';
 import type { Outcome } from '../intake/outcome.ts';
 import { openSpool, partsDir } from '../intake/spool.ts';
 import type { Authority } from '../model/authority.ts';
+import { digestOfText, recordDigest } from '../record/digest.ts';
 import { parseRecord } from '../record/read.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
 import { type Clock, NO_CLOCK } from '../text/clock.ts';
@@ -17,15 +18,16 @@ import { sha256 } from '../text/hash.ts';
 import { inOrder } from '../text/in-order.ts';
 import { refuseLinks } from '../text/links.ts';
 import { sweepUnfinished, writeWhole } from '../text/write-whole.ts';
-import { type CacheEntry, stagesVersion } from './cache.ts';
+import { type CacheEntry, packPath, stagesVersion } from './cache.ts';
 import { knownEntries } from './changes.ts';
 import { asFailure } from './faults.ts';
 import { type Memory, openMemory } from './memory.ts';
 import { orphanCorrections, orphanRecords } from './orphans.ts';
 import { outcomesOf } from './outcomes.ts';
+import { openPack, type Pack, type WrittenRecord } from './pack.ts';
 import { isInShard, type Shard, writeShard } from './shard.ts';
 import { crew } from './workers/crew.ts';
-import type { Maker } from './workers/maker.ts';
+import { type Maker, recordFile } from './workers/maker.ts';
 
 /** What became of the sources of an archive. Paths of records are relative to the content folder. */
 export interface Collected {
@@ -89,10 +91,13 @@ interface Understood {
 async function understood(job: Job, sources: readonly SourceFile[]): Promise<Understood> {
   const { workers = availableParallelism() } = job;
   const known = knownEntries(job.authority);
-  const memory = await openMemory(job.contentDir, known, job.mode === 'write');
+  const remembers = job.mode === 'write';
+  const memory = await openMemory(job.contentDir, known, remembers);
+  const version = stagesVersion();
+  const pack = remembers ? openPack(packPath(job.contentDir), version) : undefined;
   const result: Understood = { records: [], stale: [], faults: new Map(), memory };
   const { make, dismiss } = crew(known, workers);
-  const one = collector(job, make, memory);
+  const one = collector(job, { make, memory, pack, version });
   let done = 0;
   function take({ source, made }: { source: SourceFile; made: Made }): void {
     job.onProgress(++done, sources.length);
@@ -108,6 +113,7 @@ async function understood(job: Job, sources: readonly SourceFile[]): Promise<Und
   } finally {
     await dismiss();
   }
+  pack?.keep(new Set(result.records.map(recordDigest)));
   return result;
 }
 
@@ -179,32 +185,50 @@ interface Made {
   readonly failures: readonly Failure[];
 }
 
-function collector(job: Job, make: Maker, memory: Memory): (source: SourceFile) => Promise<Made> {
-  const { contentDir, mode, recordsDir = contentDir } = job;
-  const version = stagesVersion();
+/** What records are made by, and what remembers them. */
+interface Means {
+  readonly make: Maker;
+  readonly memory: Memory;
+  readonly pack: Pack | undefined;
+  /** Of the stages. */
+  readonly version: string;
+}
 
+function collector(
+  { contentDir, mode, recordsDir = contentDir }: Job,
+  { make, memory, pack, version }: Means,
+): (source: SourceFile) => Promise<Made> {
   async function current(source: SourceFile, failures: Failure[]): Promise<Made> {
     const decisions = readDecisions(contentDir, source.stem);
     const { path: _, ...lasting } = source;
     const key = sha256(JSON.stringify([version, lasting, decisions]));
-    const file = recordFile(source);
+    const file = recordFile(source.stem);
     refuseLinks(contentDir, file);
     const before = readIfThere(join(recordsDir, file));
     const hit = memory.recall(source.file, key, decisions);
     if (before !== undefined && hit?.record === sha256(before))
-      return { file, record: parseRecord(before, file), entry: hit, failures };
+      return { file, record: readBack(before, file), entry: hit, failures };
     if (before !== undefined) inspectBefore(before, file, failures);
-    const { text: now, asked } = await make({
-      source,
-      decisions,
-      decisionsFile: decisionsFile(source.stem),
-    });
-    const record = parseRecord(now, file);
-    const stale = now !== before;
-    if (stale && mode === 'write') writeWhole(join(recordsDir, file), now);
-    const entry = { key, record: sha256(now), asked: asked.sieve };
+    const made = await make({ source, decisions, decisionsFile: decisionsFile(source.stem) });
+    const { markdown, asked } = made;
+    const stale = markdown !== before;
+    if (stale && mode === 'write') writeWhole(join(recordsDir, file), markdown);
+    const record = held(made, file);
+    const entry = { key, record: sha256(markdown), asked: asked.sieve };
     return { file, record, stale, entry, names: asked.names, failures };
   }
+
+  /** From the pack, which is ten times as fast, or from the text of its file. */
+  function readBack(markdown: string, file: string): ArchiveRecord {
+    const found = pack?.find(digestOfText(markdown), () => again(file));
+    return found ?? held({ markdown, json: JSON.stringify(parseRecord(markdown, file)) }, file);
+  }
+
+  const held = (written: WrittenRecord, file: string): ArchiveRecord =>
+    pack ? pack.add(written, () => again(file)) : (JSON.parse(written.json) as ArchiveRecord);
+
+  const again = (file: string): ArchiveRecord =>
+    parseRecord(readFileSync(join(recordsDir, file), 'utf8'), file);
 
   /** A record that asks for code to be run is nobody's slip: the build stops at it instead of mending it. */
   function inspectBefore(before: string, file: string, failures: Failure[]): void {
@@ -223,12 +247,10 @@ function collector(job: Job, make: Maker, memory: Memory): (source: SourceFile) 
     } catch (error) {
       if (isDiskFault(error)) throw error;
       const told = asFailure(withDecisionLine(contentDir, source.stem, error), source.file);
-      return { file: recordFile(source), failures: [...failures, told] };
+      return { file: recordFile(source.stem), failures: [...failures, told] };
     }
   };
 }
-
-const recordFile = (source: SourceFile): string => `articles/${source.stem}.md`;
 
 const readIfThere = (path: string): string | undefined =>
   existsSync(path) ? readFileSync(path, 'utf8') : undefined;

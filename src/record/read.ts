@@ -3,7 +3,7 @@ import { YAMLParseError } from 'yaml';
 import { Failure } from '../text/failure.ts';
 import { type BodyPart, markOf, parseBody } from './body.ts';
 import { checkFront } from './check-front.ts';
-import { noteDigest } from './digest.ts';
+import { digestOfText, noteDigest } from './digest.ts';
 import { parseFront } from './front.ts';
 import type { ArchiveRecord, RecordFront } from './schema.ts';
 
@@ -49,7 +49,7 @@ export function parseRecord(markdown: string, file: string): ArchiveRecord {
     (detail) => new Failure('record-schema', `${detail}; ${REMEDY}`, { file }),
   );
   const record = { ...front, texts: checkTexts(front, parseBody(content, file), file) };
-  noteDigest(record, markdown);
+  noteDigest(record, digestOfText(markdown));
   return record;
 }
 

@@ -1,5 +1,10 @@
+import { Chains } from './chains.ts';
+
 /** Words in a row that two copies of a sentence share. */
 const SHINGLE = 3;
+
+/** A shingle of more sentences than this is a formula (« le président de la République ») and finds nothing. */
+const MOST_SENTENCES = 40;
 
 /** Counters of how often shingles were seen, by the last bits of their number. */
 const COUNTERS = 1 << 24;
@@ -14,6 +19,7 @@ export class Shingles {
   /** Where the shingles of each sentence begin. */
   readonly #starts: number[] = [];
   readonly #seen = new Uint8Array(COUNTERS);
+  readonly #index = new Chains(MOST_SENTENCES);
 
   /**
    * Adds a sentence.
@@ -40,9 +46,15 @@ export class Shingles {
     return this.#numbers.subarray(this.#starts[at] ?? 0, this.#starts[at + 1] ?? this.#used);
   }
 
-  /** False when only one sentence has the shingle: it can find no other. */
-  recurs(shingle: number): boolean {
-    return (this.#seen[shingle % COUNTERS] ?? 0) > 1;
+  /** From now on the sentence is a holder of its shingles, of those that another may have. */
+  enter(at: number): void {
+    for (const shingle of this.of(at))
+      if ((this.#seen[shingle % COUNTERS] ?? 0) > 1) this.#index.add(shingle, at);
+  }
+
+  /** Sentences that were entered and have the shingle: the first of them, oldest first. */
+  holders(shingle: number): readonly number[] {
+    return this.#index.of(shingle);
   }
 
   #reserve(more: number): void {

@@ -1,4 +1,5 @@
 import type { Appearance, Entity } from '../../archive/model.ts';
+import { sentencesNaming } from '../../archive/sentences.ts';
 import { articleAt, type SiteContext } from '../context.ts';
 import { articleDataPath, articlePath, entityPath } from '../urls.ts';
 import { DATA_VERSION } from './article-data.ts';
@@ -26,7 +27,7 @@ export function entityData(context: SiteContext, entity: Entity): object {
     merges,
     mentions,
     mentionsSetApart: asideMentions,
-    articles: entity.appearances.map((appearance) => appearanceData(context, appearance)),
+    articles: entity.appearances.map((appearance) => appearanceData(context, id, appearance)),
     quotes: (quotesOf.get(id) ?? []).map((quote) => ({
       article: articleAt(context, quote.article).record.id,
       number: quote.index + 1,
@@ -36,7 +37,7 @@ export function entityData(context: SiteContext, entity: Entity): object {
   };
 }
 
-function appearanceData(context: SiteContext, appearance: Appearance): object {
+function appearanceData(context: SiteContext, id: string, appearance: Appearance): object {
   const { urls } = context;
   const article = articleAt(context, appearance.article);
   return {
@@ -47,6 +48,6 @@ function appearanceData(context: SiteContext, appearance: Appearance): object {
     date: article.record.date,
     mentions: appearance.mentions,
     mentionsSetApart: appearance.asideMentions,
-    sentences: appearance.sentences.map(({ text, names }) => ({ text, names })),
+    sentences: sentencesNaming(article.parts, id).map(({ text, names }) => ({ text, names })),
   };
 }

@@ -1,8 +1,12 @@
-import type { Entity, NamingSentence } from '../../archive/model.ts';
+import type { Archive, Entity, NamingSentence } from '../../archive/model.ts';
+import { sentencesNaming } from '../../archive/sentences.ts';
 import { fold } from '../../text/fold.ts';
+import { recent } from '../../text/recent.ts';
 import { articleAt, articleHref, head, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
+import { entityInputs } from '../inputs.ts';
 import type { PageKind } from '../kind.ts';
+import { once } from '../once.ts';
 import { PER_PAGE, pagerOf } from '../pages-of.ts';
 import { STRINGS } from '../strings/index.ts';
 import { french, frenchSlices } from '../typography.ts';
@@ -50,7 +54,7 @@ interface PageKey {
 export const concordancePages: PageKind<PageKey, ConcordanceView> = {
   *keys({ archive }) {
     for (const entity of archive.entities) {
-      const total = sentencesOf(entity).length;
+      const total = sentenceCount(entity);
       if (total <= LINES_SHOWN) continue;
       for (const order of ORDERS)
         for (let page = 1; page <= Math.ceil(total / PER_PAGE); page += 1)
@@ -59,13 +63,14 @@ export const concordancePages: PageKind<PageKey, ConcordanceView> = {
   },
   path: (_, { entity, order, page }) => pagePath(listPath(entity, order), page),
   view: concordanceView,
+  inputs: (context, { entity }) => entityInputs(context, entity),
 };
 
 const listPath = (entity: Entity, { folder }: Order): string => `${entityPath(entity)}${folder}`;
 
 /** Where all sentences stand, when there are more than the page of the entity shows. */
 export const concordanceHref = ({ urls }: SiteContext, entity: Entity): string | null =>
-  sentencesOf(entity).length > LINES_SHOWN ? urls.href(listPath(entity, ORDERS[0])) : null;
+  sentenceCount(entity) > LINES_SHOWN ? urls.href(listPath(entity, ORDERS[0])) : null;
 
 /** A sentence with its article. */
 export interface Placed {
@@ -73,24 +78,48 @@ export interface Placed {
   readonly sentence: NamingSentence;
 }
 
-const gathered = new WeakMap<Entity, readonly Placed[]>();
+/** Entities whose sentences are in memory: the kinds of pages ask for those of one after the other. */
+const MOST_ENTITIES = 4;
+
+const lists = new WeakMap<Archive, (entity: Entity) => Lists>();
+
+/** The sentences that name an entity, in each order; each sorted when it is first asked for. */
+type Lists = Readonly<Record<Order['name'], () => readonly Placed[]>>;
+
+function listsOf({ archive }: SiteContext, entity: Entity): Lists {
+  const known = lists.get(archive) ?? recent(MOST_ENTITIES, (one) => gather(archive, one));
+  lists.set(archive, known);
+  return known(entity);
+}
+
+function gather({ articles }: Archive, { id, appearances }: Entity): Lists {
+  const all = once(() =>
+    appearances.flatMap(({ article, sentences }) =>
+      (sentences === 0 ? [] : sentencesNaming(articles[article]?.parts ?? [], id)).map(
+        (sentence) => ({ article, sentence }),
+      ),
+    ),
+  );
+  return {
+    date: all,
+    before: once(() => byWords(all(), 'before')),
+    after: once(() => byWords(all(), 'after')),
+  };
+}
 
 /** In the order of the articles, then of the text. */
-export function sentencesOf(entity: Entity): readonly Placed[] {
-  const known = gathered.get(entity);
-  if (known) return known;
-  const found = entity.appearances.flatMap(({ article, sentences }) =>
-    sentences.map((sentence) => ({ article, sentence })),
-  );
-  gathered.set(entity, found);
-  return found;
-}
+export const sentencesOf = (context: SiteContext, entity: Entity): readonly Placed[] =>
+  listsOf(context, entity).date();
+
+/** Number of the sentences that name an entity. */
+export const sentenceCount = ({ appearances }: Entity): number =>
+  appearances.reduce((sum, { sentences }) => sum + sentences, 0);
 
 function concordanceView(context: SiteContext, { entity, order, page }: PageKey): ConcordanceView {
   const { urls } = context;
   const { kind } = entity;
   const name = french(entity.name);
-  const total = sentencesOf(entity).length;
+  const total = sentenceCount(entity);
   const list = listPath(entity, order);
   const pager = pagerOf(urls, list, page, Math.ceil(total / PER_PAGE));
   const heading = STRINGS.concordance.title(name);
@@ -116,24 +145,12 @@ function concordanceView(context: SiteContext, { entity, order, page }: PageKey)
       current: one === order,
     })),
     first: first + 1,
-    lines: sorted(entity, order)
+    lines: listsOf(context, entity)
+      [order.name]()
       .slice(first, first + PER_PAGE)
       .map((placed) => concordanceLine(context, placed)),
     pager,
   };
-}
-
-const inOrder = new WeakMap<Entity, Map<Order['name'], readonly Placed[]>>();
-
-function sorted(entity: Entity, { name }: Order): readonly Placed[] {
-  const orders = inOrder.get(entity) ?? new Map<Order['name'], readonly Placed[]>();
-  inOrder.set(entity, orders);
-  const known = orders.get(name);
-  if (known) return known;
-  const all = sentencesOf(entity);
-  const found = name === 'date' ? all : byWords(all, name);
-  orders.set(name, found);
-  return found;
 }
 
 /** Letters of the context that sorting looks at: more would change nothing that a reader sees. */

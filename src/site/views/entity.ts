@@ -88,7 +88,7 @@ function entityView(context: SiteContext, entity: Entity): EntityView {
   const name = french(entity.name);
   const section = sectionOf(kind);
   const said = context.quotesOf.get(entity.id) ?? [];
-  const lines = sentencesOf(entity);
+  const lines = sentencesOf(context, entity);
   const near = companions(context, entity);
   return {
     ...head(context, {
@@ -144,7 +144,7 @@ const MOST_FORMS = 24;
 
 /** The most frequent forms, each with the first article that has it. */
 function forms(context: SiteContext, entity: Entity): EntityForm[] {
-  const met = whereMet(entity);
+  const met = whereMet(context, entity);
   return entity.variants.slice(0, MOST_FORMS).map(({ form, count }) => {
     const articles = met.get(form);
     const [first] = articles ?? [];
@@ -159,9 +159,9 @@ function forms(context: SiteContext, entity: Entity): EntityForm[] {
 }
 
 /** Articles by the form that they have, in their order. */
-function whereMet(entity: Entity): ReadonlyMap<string, ReadonlySet<number>> {
+function whereMet(context: SiteContext, entity: Entity): ReadonlyMap<string, ReadonlySet<number>> {
   const found = new Map<string, Set<number>>();
-  for (const { article, sentence } of sentencesOf(entity))
+  for (const { article, sentence } of sentencesOf(context, entity))
     for (const { start, end } of sentence.names) {
       const form = sentence.text.slice(start, end).replace(/\s+/g, ' ');
       found.set(form, (found.get(form) ?? new Set()).add(article));

@@ -1,0 +1,135 @@
+import type { ArchiveRecord } from '../record/schema.ts';
+import type { AsidePart, BlockPart, Occurrence, Part } from './model.ts';
+
+/** Texts that recur (ids, rules), each as a number. */
+export class Numbers {
+  readonly #numbers = new Map<string, number>();
+  readonly #texts: string[] = [];
+
+  of(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.#texts.length);
+    return this.#texts.push(text) - 1;
+  }
+
+  text(number: number): string {
+    const text = this.#texts[number];
+    if (text === undefined) throw new RangeError(`no text of number ${number}`);
+    return text;
+  }
+}
+
+const KINDS = ['title', 'heading', 'lead', 'paragraph'] as const satisfies BlockPart['kind'][];
+
+/** In the place of a kind. */
+const ASIDE = -1;
+
+/**
+ * The parts of an article in a fifth of the memory: words as UTF-8, places as numbers. Of what was set apart only
+ * the place is here; its words are read from the record.
+ */
+export class PackedParts {
+  readonly #words: Buffer | string;
+  /** For each part its start, end, kind and number of occurrences; then four numbers for each of these. */
+  readonly #places: Int32Array;
+  readonly #numbers: Numbers;
+
+  constructor(parts: readonly Part[], numbers: Numbers) {
+    const words = parts.map((part) => (part.aside ? '' : part.text)).join('');
+    // UTF-8 has no place for half a surrogate pair
+    this.#words = /\p{Cs}/u.test(words) ? words : Buffer.from(words);
+    this.#places = Int32Array.from(parts.flatMap((part) => placesOf(part, numbers)));
+    this.#numbers = numbers;
+  }
+
+  /** @param removed what the record says was set apart; only called when its words are asked for */
+  unpack(removed: () => ArchiveRecord['removed']): Part[] {
+    const words = this.#words.toString();
+    const places = this.#places;
+    const parts: Part[] = [];
+    let asides = 0;
+    let used = 0;
+    for (let at = 0; at < places.length; ) {
+      const [start = 0, end = 0, kind = 0, count = 0] = places.subarray(at, at + 4);
+      const occurrences = this.#occurrences(at + 4, count);
+      at += 4 + 4 * count;
+      if (kind === ASIDE) {
+        parts.push(new HeldAside({ start, end }, occurrences, asides, removed));
+        asides += 1;
+      } else {
+        const text = words.slice(used, used + end - start);
+        used += end - start;
+        parts.push({
+          aside: false,
+          start,
+          end,
+          kind: KINDS[kind] ?? 'paragraph',
+          text,
+          occurrences,
+        });
+      }
+    }
+    return parts;
+  }
+
+  #occurrences(from: number, count: number): Occurrence[] {
+    return Array.from({ length: count }, (_, index) => {
+      const at = from + 4 * index;
+      const [start = 0, end = 0, entity = 0, rule = 0] = this.#places.subarray(at, at + 4);
+      return { start, end, entity: this.#numbers.text(entity), rule: this.#numbers.text(rule) };
+    });
+  }
+}
+
+function placesOf(part: Part, numbers: Numbers): number[] {
+  const kind = part.aside ? ASIDE : KINDS.indexOf(part.kind);
+  return [
+    ...[part.start, part.end, kind, part.occurrences.length],
+    ...part.occurrences.flatMap(({ start, end, entity, rule }) => [
+      start,
+      end,
+      numbers.of(entity),
+      numbers.of(rule),
+    ]),
+  ];
+}
+
+/** A passage set apart, whose words stay in the record until they are asked for. */
+class HeldAside implements AsidePart {
+  readonly aside = true;
+  readonly start: number;
+  readonly end: number;
+  readonly occurrences: readonly Occurrence[];
+  readonly #index: number;
+  readonly #removed: () => ArchiveRecord['removed'];
+
+  constructor(
+    { start, end }: Pick<AsidePart, 'start' | 'end'>,
+    occurrences: readonly Occurrence[],
+    index: number,
+    removed: () => ArchiveRecord['removed'],
+  ) {
+    this.start = start;
+    this.end = end;
+    this.occurrences = occurrences;
+    this.#index = index;
+    this.#removed = removed;
+  }
+
+  get rule() {
+    return this.#own().rule;
+  }
+  get reason() {
+    return this.#own().reason;
+  }
+  get text() {
+    return this.#own().text;
+  }
+
+  #own(): ArchiveRecord['removed'][number] {
+    const own = [...this.#removed()].sort((a, b) => a.start - b.start)[this.#index];
+    if (!own) throw new RangeError(`no passage ${this.#index} set apart`);
+    return own;
+  }
+}

@@ -37,9 +37,9 @@ it('draws publications above, and each date that texts speak of once below', () 
     [false, true],
   ]);
   expect(drawing?.spoken.marks.map(({ text, about }) => [text, about])).toEqual([
-    ['2016 : 2 passages', false],
-    ['mai 2017 : 2 passages', false],
-    ['15 mai 2017 environ : 2 passages', true],
+    ['2016\u00a0: 2 passages', false],
+    ['mai 2017\u00a0: 2 passages', false],
+    ['15 mai 2017 environ\u00a0: 2 passages', true],
   ]);
 });
 

@@ -238,7 +238,7 @@ describe('entities', () => {
 
   it('show forms with counts, sentences, quotes and identifiers', () => {
     const html = read('personnes/sergei-kisliak/index.html');
-    expect(html).toContain('Sergueï Kislyak <span class="count">2, 1 article, d’abord <a');
+    expect(html).toContain('Sergueï Kislyak <span class="count">2 fois, 1 article, d’abord <a');
     expect(html).toContain('<mark>Sergueï Kislyak</mark>');
     expect(html).toContain('dissimulé');
     expect(read('personnes/donald-trump/index.html')).toContain(

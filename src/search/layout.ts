@@ -2,7 +2,7 @@
 export const BUNDLE = 'pagefind/';
 /** The browser code, one module. */
 export const SCRIPT = 'assets/recherche.js';
-/** Its style sheet, which the module asks for: pages without search do not load it. */
+/** The style sheet of the page of search. */
 export const STYLES = 'assets/recherche.css';
 
 /** Relative to `BUNDLE`. */
@@ -13,7 +13,8 @@ export const facetFile = (key: string): string => `facettes/${key}.json`;
 /** The folder of one bundle of Pagefind's, with the cards of its articles. */
 export const bundleFolder = (bundle: string): string => `${bundle}/`;
 
-/** Relative to a bundle's folder. */
+/** Relative to a bundle's folder, as what follows. */
+export const PROGRAM = 'pagefind.js';
 export const cardFile = (fragment: string): string => `fiches/${fragment}.json`;
 export const metaFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
 /** Not for the browser: tells the next build what the bundle was made from. */

@@ -43,6 +43,9 @@ function monthNumber(month: string | null | undefined): number {
   return Math.min(Number(year) * 12 + Number(ofYear) - 1, UNDATED - 1);
 }
 
-/** `tout` for an undivided archive, else first month and number of months: `m24128n64`. */
+/** The bundle of an undivided archive. */
+export const WHOLE = 'tout';
+
+/** `WHOLE`, else first month and number of months: `m24128n64`. */
 const nameOf = (from: number, length: number): string =>
-  length === ALL ? 'tout' : `m${from}n${length}`;
+  length === ALL ? WHOLE : `m${from}n${length}`;

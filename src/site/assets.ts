@@ -35,9 +35,6 @@ const REDIRECT = 'renvoi.js';
 /** Modules that a page loads when a box of it is opened (`data-script`). */
 const ON_USE = ['verifier.js', 'proposer.js', 'garder.js', 'copier.js'];
 
-/** Written by the search (see `src/search/`). */
-const SEARCH_SCRIPT = 'assets/recherche.js';
-
 /** Writes style sheet, fonts and icon below `assets/`; the style sheet's name holds its hash. */
 export function writeAssets(outputs: Outputs): AssetPaths {
   const require = createRequire(import.meta.url);
@@ -58,7 +55,6 @@ export function writeAssets(outputs: Outputs): AssetPaths {
     stylesheet,
     preload: FONTS.filter(({ preload }) => preload).map(({ name }) => `assets/${name}.woff2`),
     icon: 'assets/icone.svg',
-    searchScript: SEARCH_SCRIPT,
     shortcutScript: `assets/${SHORTCUT}`,
     redirectScript: `assets/${REDIRECT}`,
   };

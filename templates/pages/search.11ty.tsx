@@ -13,7 +13,14 @@ export function render({ view, site }: PageData<'search'>) {
       site={site}
       page={view}
       kind="search"
-      extra={<script type="module" src={site.searchScript} />}
+      extra={
+        <>
+          <link rel="stylesheet" href={site.searchStylesheet} />
+          <link rel="preload" href={site.searchCatalogue} as="fetch" crossorigin="anonymous" />
+          {site.searchProgram && <link rel="modulepreload" href={site.searchProgram} />}
+          <script type="module" src={site.searchScript} />
+        </>
+      }
     >
       <header class="opening">
         <h1>{T.title}</h1>

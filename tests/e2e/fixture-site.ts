@@ -13,6 +13,7 @@ const SHELL = `<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self' data:; form-action 'self'">
 <title>Recherche</title>
 <link rel="icon" href="data:,">
+<link rel="stylesheet" href="../assets/recherche.css">
 <script type="module" src="../assets/recherche.js"></script>
 </head>
 <body>

@@ -46,6 +46,11 @@ export interface SiteView {
   /** A name of the archive that the search field gives as an example. */
   readonly searchExample: string;
   readonly searchScript: string;
+  readonly searchStylesheet: string;
+  /** What the search script reads first. */
+  readonly searchCatalogue: string;
+  /** What it runs, where the archive has one index only. */
+  readonly searchProgram: string | null;
   /** The key `/`, on pages that do not load the search. */
   readonly shortcutScript: string;
   /** Goes on from an old address to the new one, fragment included. */

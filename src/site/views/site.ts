@@ -1,3 +1,5 @@
+import { BUNDLE, bundleFolder, CATALOGUE, PROGRAM, SCRIPT, STYLES } from '../../search/layout.ts';
+import { MOST_ARTICLES, WHOLE } from '../../search/periods.ts';
 import { CARD } from '../card/card.ts';
 import { ICONS } from '../card/icon.ts';
 import type { SiteContext } from '../context.ts';
@@ -13,7 +15,6 @@ export interface AssetPaths {
   readonly stylesheet: string;
   readonly preload: readonly string[];
   readonly icon: string;
-  readonly searchScript: string;
   readonly shortcutScript: string;
   readonly redirectScript: string;
 }
@@ -53,7 +54,12 @@ export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
     searchHref: urls.href(PATHS.search),
     searchName: STRINGS.search.title,
     searchExample: searchExample(context),
-    searchScript: urls.href(assets.searchScript),
+    searchScript: urls.href(SCRIPT),
+    searchStylesheet: urls.href(STYLES),
+    searchCatalogue: urls.href(BUNDLE + CATALOGUE),
+    searchProgram: hasOneBundle(context)
+      ? urls.href(`${BUNDLE}${bundleFolder(WHOLE)}${PROGRAM}`)
+      : null,
     shortcutScript: urls.href(assets.shortcutScript),
     redirectScript: urls.href(assets.redirectScript),
     stylesheet: urls.href(assets.stylesheet),
@@ -85,3 +91,8 @@ function searchExample({ archive }: SiteContext): string {
 }
 
 const lastWord = (name: string): string => name.trim().split(/\s+/).at(-1) ?? name;
+
+/** Then the place of Pagefind's own program is known before any list is read. */
+function hasOneBundle({ archive: { articles } }: SiteContext): boolean {
+  return articles.length > 0 && articles.length <= MOST_ARTICLES;
+}

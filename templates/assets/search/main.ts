@@ -1,5 +1,3 @@
-import { STYLES } from '../../../src/search/layout.ts';
-import { element } from './dom.ts';
 import { listenForSlash } from './keyboard.ts';
 import { startSearchPage } from './page.ts';
 
@@ -15,9 +13,6 @@ const facets = byId('recherche-facettes');
 if (field instanceof HTMLInputElement) {
   listenForSlash(field);
   if (results !== null && facets !== null) {
-    document.head.append(
-      element('link', { rel: 'stylesheet', href: new URL(STYLES, root).pathname }),
-    );
     startSearchPage({ field, results, facets, root });
   }
 }

@@ -14,6 +14,7 @@ import {
   cardFile,
   facetFile,
   metaFile,
+  PROGRAM,
   vocabularyFile,
 } from '../../../src/search/layout.ts';
 import { fragmentsOf } from '../../../src/search/pagefind-meta.ts';
@@ -42,6 +43,8 @@ interface PagefindResult {
 
 /** What is used of Pagefind's own module. */
 interface Pagefind {
+  /** Begins to load what every search needs. */
+  init(): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
   mergeIndex(folder: string, options: { readonly language: string }): Promise<void>;
 }
@@ -50,8 +53,10 @@ interface Pagefind {
 export async function openArchive(root: URL): Promise<OpenArchive> {
   const base = new URL(BUNDLE, root);
   const catalogue = await json<Catalogue>(new URL(CATALOGUE, base));
-  const pagefind = await openBundles(catalogue.bundles, base);
-  const places = await placesOf(catalogue, base);
+  const [pagefind, places] = await Promise.all([
+    openBundles(catalogue.bundles, base),
+    placesOf(catalogue, base),
+  ]);
   const months = fromRuns(catalogue.months);
   const editors = facet('editeur', catalogue.publishers);
   return {
@@ -89,8 +94,13 @@ async function openBundles(bundles: readonly BundleEntry[], base: URL): Promise<
     folder: new URL(bundleFolder(name), base),
   }));
   if (first === undefined)
-    return { search: async () => ({ results: [] }), mergeIndex: async () => {} };
-  const pagefind = (await import(new URL('pagefind.js', first.folder).href)) as Pagefind;
+    return {
+      init: async () => {},
+      search: async () => ({ results: [] }),
+      mergeIndex: async () => {},
+    };
+  const pagefind = (await import(new URL(PROGRAM, first.folder).href)) as Pagefind;
+  await pagefind.init();
   await Promise.all(
     others.map(({ language, folder }) => pagefind.mergeIndex(folder.pathname, { language })),
   );

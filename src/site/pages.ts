@@ -8,7 +8,7 @@ import { chronologyPages } from './views/chronology.ts';
 import { comparisonPages } from './views/comparison.ts';
 import { concordancePages } from './views/concordance.ts';
 import { dataPage } from './views/data.ts';
-import { decisionsPage } from './views/decisions.ts';
+import { decisionsPages } from './views/decisions.ts';
 import { entityPages } from './views/entity.ts';
 import { entityArticlePages } from './views/entity-articles.ts';
 import { entityListPages } from './views/entity-list.ts';
@@ -44,7 +44,7 @@ export const PAGES = {
   pairs: pairPages,
   search: searchPage,
   method: methodPage,
-  decisions: decisionsPage,
+  decisions: decisionsPages,
   offline: offlinePage,
   report: reportPage,
   changes: changesPage,

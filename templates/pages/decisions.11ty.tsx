@@ -3,6 +3,7 @@ import type { DecisionsView } from '../../src/site/views/decisions.ts';
 import { FeedList } from '../components/feeds.tsx';
 import { Layout } from '../components/layout.tsx';
 import { type PageData, paged } from '../components/paged.ts';
+import { Pager } from '../components/pager.tsx';
 
 export const data = paged('decisions');
 
@@ -24,6 +25,7 @@ export function render({ view, site }: PageData<'decisions'>) {
       <OnArticles view={view} />
       <OnEntities view={view} />
       <OnWithdrawn view={view} />
+      <Pager pager={view.pager} />
     </Layout>
   );
 }
@@ -39,8 +41,8 @@ function OnArticles({ view }: { readonly view: DecisionsView }) {
             <a href={article.href}>{article.text}</a>
           </h3>
           <dl class="decisions">
-            {decisions.map(({ field, what, because }) => (
-              <div key={`${field}${what}`}>
+            {decisions.map(({ id, field, what, because }) => (
+              <div id={id} key={id}>
                 <dt>{STRINGS.labelled(field, what)}</dt>
                 <dd>{because}</dd>
               </div>
@@ -58,8 +60,8 @@ function OnEntities({ view }: { readonly view: DecisionsView }) {
     <section>
       <h2>{T.onEntities}</h2>
       <dl class="decisions">
-        {view.entities.map(({ name, href, variants, mergedFrom, never, because }) => (
-          <div key={name}>
+        {view.entities.map(({ id, name, href, variants, mergedFrom, never, because }) => (
+          <div id={id} key={id}>
             <dt>{href ? <a href={href}>{name}</a> : name}</dt>
             <dd>
               {because}
@@ -89,8 +91,8 @@ function OnWithdrawn({ view }: { readonly view: DecisionsView }) {
     <section>
       <h2>{T.onWithdrawn}</h2>
       <dl class="decisions">
-        {view.withdrawn.map(({ text, because }) => (
-          <div key={text.href}>
+        {view.withdrawn.map(({ id, text, because }) => (
+          <div id={id} key={id}>
             <dt>
               <a href={text.href}>{text.text}</a>
             </dt>

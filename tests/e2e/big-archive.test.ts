@@ -23,6 +23,8 @@ afterAll(() => browser?.close());
 const open = (path: string) => page.goto(`${base}${path}`);
 const texts = (selector: string) => page.locator(selector).allTextContents();
 
+const idsOf = (all: Element[]): string[] => all.map(({ id }) => id);
+
 describe('an archive of 122 articles, without JavaScript', () => {
   it('shows a passage of two articles in both, with the words that differ', async () => {
     const articles = ofKind('articles/[article]/').filter((path) => path.includes('pont'));
@@ -113,7 +115,12 @@ describe('an archive of 122 articles, without JavaScript', () => {
   });
 
   it('gives long lists pages, and no page more than its share', async () => {
-    for (const kind of ['lieux/[nom]/page/[n]/', 'reseau/page/[n]/', 'citations/page/[n]/'])
+    for (const kind of [
+      'lieux/[nom]/page/[n]/',
+      'reseau/page/[n]/',
+      'citations/page/[n]/',
+      'decisions/page/[n]/',
+    ])
       expect(ofKind(kind).length, kind).toBeGreaterThan(0);
     for (const path of [...ofKind('lieux/[nom]/page/[n]/'), ...ofKind('reseau/page/[n]/')].slice(
       0,
@@ -137,6 +144,19 @@ describe('an archive of 122 articles, without JavaScript', () => {
     await year.click();
     expect(page.url()).toMatch(/chronologie\/page\/\d+\/#a\d{4}$/);
     expect(await page.locator(`#a${name}`).isVisible()).toBe(true);
+  });
+
+  it('lists every decision of the editor once, in pages that lead to each other', async () => {
+    const told: string[] = [];
+    await open('decisions/');
+    for (let more = true; more; ) {
+      told.push(...(await page.locator('dl.decisions > div[id]').evaluateAll(idsOf)));
+      const next = page.locator('.pager a[rel=next]');
+      more = (await next.count()) > 0;
+      if (more) await next.click();
+    }
+    expect(told.length).toBe(230);
+    expect(new Set(told).size).toBe(230);
   });
 
   it('draws a network of hundreds in which no two names touch', async () => {

@@ -11,11 +11,20 @@ const DISPATCH = [
   'Les travaux, arrêtés depuis trois ans, coûteront 12 millions d’euros de plus que ce qui était prévu.',
 ];
 
+/** Enough that the editor's decisions have several pages; no text names these. */
+const ENTRIES = 230;
+
 /** An archive of invented articles, two of which print the same dispatch. */
 export function writeInventedContent(contentDir: string): void {
   mkdirSync(contentDir, { recursive: true });
   cpSync('content/archive.yaml', join(contentDir, 'archive.yaml'));
   writeCorpus(contentDir, ARTICLES);
+  const authority = Array.from(
+    { length: ENTRIES },
+    (_, at) => `- id: cercle-${at}\n  name: Cercle inventé ${at}\n  because: Pour l’essai ${at}.\n`,
+  );
+  mkdirSync(join(contentDir, 'authority'), { recursive: true });
+  writeFileSync(join(contentDir, 'authority', 'organisations.yaml'), authority.join(''));
   const dispatch = DISPATCH.join(' ');
   const other = dispatch.replace('printemps', 'trimestre').replace('12', '14');
   put(

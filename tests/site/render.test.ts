@@ -113,9 +113,9 @@ describe('renderSite', () => {
   });
 });
 
-/** The script of the search is written by the search. */
+/** What search needs is written by the search. */
 const isThere = (address: string): boolean =>
-  address === `${BASE}assets/recherche.js` ||
+  /^\/archive\/(assets\/recherche\.|pagefind\/)/.test(address) ||
   files.includes(fileOf(address.split(/[?#]/)[0] ?? ''));
 
 /** The page at an address, or the one that it redirects to. */

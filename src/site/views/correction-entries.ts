@@ -4,6 +4,7 @@ import type { SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { STRINGS } from '../strings/index.ts';
 import { articlePath, entityPath, PATHS, shortPath } from '../urls.ts';
+import { decisionPaths } from './decision-list.ts';
 import type { FeedEntry } from './feeds.ts';
 import { plainTitle } from './teaser.ts';
 
@@ -61,21 +62,25 @@ function onArticles({ archive, urls, settings }: SiteContext): Decided[] {
   );
 }
 
-function onEntities({ archive, authority, urls, settings }: SiteContext): Decided[] {
+function onEntities(context: SiteContext): Decided[] {
+  const { archive, authority, urls, settings } = context;
+  const paths = decisionPaths(context);
   return authority.map((one) => {
     const key = authorityKey(one);
     const entity = archive.entityById.get(one.id);
     const joined = [...one.variants, ...one.mergedFrom];
     const told = [
       joined.length > 0 ? `${one.name} = ${joined.join(', ')}` : one.name,
-      ...(one.never.length > 0 ? [`${STRINGS.entity.never} : ${one.never.join(', ')}`] : []),
+      ...(one.never.length > 0
+        ? [STRINGS.labelled(STRINGS.entity.never, one.never.join(', '))]
+        : []),
     ];
     return {
       key,
       entry: {
         id: `${urls.absolute(PATHS.decisions)}#${key}`,
         title: excerpt(told.join('. '), 160),
-        href: urls.absolute(entity ? entityPath(entity) : PATHS.decisions),
+        href: urls.absolute(entity ? entityPath(entity) : (paths.get(key) ?? PATHS.decisions)),
         authors: [settings.title],
         summary: one.because,
       },

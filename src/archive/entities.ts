@@ -1,4 +1,5 @@
 import type { EntityMerge } from '../model/entity.ts';
+import { namedIn } from '../record/named.ts';
 import { byCodeUnits } from '../text/code-units.ts';
 import type { Identities, Identity } from './identity.ts';
 import type { Appearance, Article, Entity, Part, Variant } from './model.ts';
@@ -17,7 +18,7 @@ interface Gathered {
 export function gatherEntities(articles: readonly Article[], identities: Identities): Entity[] {
   const gathered = new Map(identities.all.map(({ id }) => [id, empty()]));
   for (const article of articles) {
-    for (const entity of article.record.entities)
+    for (const entity of namedIn(article.record))
       for (const merge of entity.merges)
         gathered
           .get(identities.of(entity).id)

@@ -28,7 +28,7 @@ function linkItems(records: readonly ArchiveRecord[]): LinkItem[] {
       found.set(key, item);
       item.articles += 1;
       item.forms.set(entity.name, (item.forms.get(entity.name) ?? 0) + entity.mentions);
-      for (const form of entity.forms) item.forms.set(form, item.forms.get(form) ?? 0);
+      for (const { form } of entity.merges) item.forms.set(form, item.forms.get(form) ?? 0);
     }
   return [...found.values()].map(({ id, kind, forms, articles }) => {
     const ranked = [...forms].sort(([a, n], [b, m]) => m - n || byCodeUnits(a, b));

@@ -17,6 +17,8 @@ export interface Outputs {
   keep(path: string, inputs: string): boolean;
   /** Writes a file; where the published one has the same bytes, it is taken over. */
   put(path: string, inputs: string, content: string | Uint8Array): Written;
+  /** The text of a file of the new site that was kept or put before. */
+  read(path: string): string;
   /** As `put`, for what should not be in memory at once: pieces of bytes, or of text as UTF-8. */
   stream(path: string, inputs: string, pieces: Iterable<string | Uint8Array>): Written;
 }

@@ -122,8 +122,10 @@ export function staging(
     }
   }
 
+  const read = (path: string): string => readFileSync(join(stagingDir, path), 'utf8');
+
   const tally = (): Tally => ({ written, bytes, kept: files.size - written });
-  return { files, keep, put, stream, absorb, tally };
+  return { files, keep, put, stream, read, absorb, tally };
 }
 
 /** Paths below the site, with `/`. */

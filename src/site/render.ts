@@ -64,12 +64,14 @@ export async function renderSite(input: SiteInput): Promise<RenderedSite> {
     past,
   );
   const assets = writeAssets(outputs);
-  const written = clock.time('data', () => writeData(gathered, outputs));
-  const context = { ...gathered, written };
-  const site = siteView(context, assets);
+  const site = siteView(gathered, assets);
   await loadRasteriser();
   const ground = digest([pagesVersion(), site, settings]);
-  clock.time('data', () => writeFiles(context, site, ground, outputs));
+  const { articleFiles, ...others } = FILES;
+  clock.time('data', () => writeFiles({ articleFiles }, gathered, site, { ground, outputs }));
+  const written = clock.time('data', () => writeData(gathered, outputs));
+  const context = { ...gathered, written };
+  clock.time('data', () => writeFiles(others, context, site, { ground, outputs }));
   return await clock.time('pages', () => writePages(context, site, ground, { outputs, clock }));
 }
 
@@ -78,8 +80,13 @@ const isPlain = ({ record: { source } }: Article): boolean =>
   source.format === undefined && containerOf(source.file) === undefined;
 
 /** @param ground digest of what shapes every output, besides its own inputs */
-function writeFiles(context: SiteContext, site: SiteView, ground: string, outputs: Outputs): void {
-  for (const kind of Object.values(FILES) as readonly FileKind<unknown>[])
+function writeFiles(
+  kinds: Partial<typeof FILES>,
+  context: SiteContext,
+  site: SiteView,
+  { ground, outputs }: { readonly ground: string; readonly outputs: Outputs },
+): void {
+  for (const kind of Object.values(kinds) as readonly FileKind<unknown>[])
     for (const key of kind.keys(context)) {
       const path = kind.path(context, key);
       const inputs = kind.inputs ? digest([ground, kind.inputs(context, key)]) : '';

@@ -38,6 +38,11 @@ export class Chains {
     this.#counts[slot] = count + 1;
   }
 
+  /** Whether the key has all the numbers that it may have. */
+  isFull(key: number): boolean {
+    return this.#counts[this.#slotOf(key)] === this.#most;
+  }
+
   /** In the order in which they were added. */
   of(key: number): number[] {
     const found: number[] = [];

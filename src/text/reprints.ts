@@ -71,31 +71,40 @@ function readSentences(texts: Iterable<string>): {
   return { places, keys, shingles };
 }
 
-/** Finds the earlier sentence that shares most shingles, if it is alike enough; of equals the first met. */
+/**
+ * Finds the earlier sentence that shares most shingles, if it is alike enough; of equals the first met. Formulas find
+ * nobody, but count where others have found one.
+ */
 function finder(shingles: Shingles, sentenceCount: number): (at: number) => number | undefined {
   const shared = new Uint16Array(sentenceCount);
 
   /** Counts what each earlier sentence shares, and says which do. */
   function count(own: Uint32Array): number[] {
     const met: number[] = [];
-    for (const shingle of own)
+    for (const shingle of own) {
+      if (shingles.isFormula(shingle)) continue;
       for (const holder of shingles.holders(shingle)) {
         if (shared[holder] === 0) met.push(holder);
         shared[holder] = (shared[holder] ?? 0) + 1;
       }
+    }
     return met;
   }
 
   return (at) => {
     const own = shingles.of(at);
+    const formulas = own.filter((shingle) => shingles.isFormula(shingle)).length;
+    const share = (both: number, holder: number): number =>
+      both / (own.length + shingles.size(holder) - both);
     let best: number | undefined;
     let most = ALIKE;
     for (const holder of count(own)) {
-      const both = shared[holder] ?? 0;
+      const least = shared[holder] ?? 0;
       shared[holder] = 0;
-      const share = both / (own.length + shingles.of(holder).length - both);
-      if (share < most || (best !== undefined && share === most)) continue;
-      most = share;
+      if (share(least + formulas, holder) < most) continue;
+      const found = share(formulas === 0 ? least : shingles.common(at, holder), holder);
+      if (found < most || (best !== undefined && found === most)) continue;
+      most = found;
       best = holder;
     }
     return best;

@@ -52,9 +52,25 @@ export class Shingles {
       if ((this.#seen[shingle % COUNTERS] ?? 0) > 1) this.#index.add(shingle, at);
   }
 
-  /** Sentences that were entered and have the shingle: the first of them, oldest first. */
+  /** Number of shingles of a sentence. */
+  size(at: number): number {
+    return (this.#starts[at + 1] ?? this.#used) - (this.#starts[at] ?? 0);
+  }
+
+  /** Whether so many sentences have the shingle that it says nothing of any of them. */
+  isFormula(shingle: number): boolean {
+    return this.#index.isFull(shingle);
+  }
+
+  /** Sentences that were entered and have the shingle, oldest first. */
   holders(shingle: number): readonly number[] {
     return this.#index.of(shingle);
+  }
+
+  /** How many shingles two sentences have in common. */
+  common(one: number, other: number): number {
+    const own = new Set(this.of(one));
+    return this.of(other).reduce((sum, shingle) => sum + (own.has(shingle) ? 1 : 0), 0);
   }
 
   #reserve(more: number): void {

@@ -1,7 +1,8 @@
+import type { Article } from '../../archive/model.ts';
 import { csv } from '../../text/csv.ts';
 import type { SiteContext } from '../context.ts';
 import type { STRINGS } from '../strings/index.ts';
-import { articleData, DATA_VERSION } from './article-data.ts';
+import { DATA_VERSION } from './article-data.ts';
 import { articleTable, mentionTable } from './article-tables.ts';
 import { archiveBag, fitsInBag } from './bag/payload.ts';
 import { entityTable, quoteTable } from './entity-tables.ts';
@@ -20,11 +21,17 @@ export interface DataFile {
   content(): Iterable<string | Uint8Array>;
 }
 
-/** All of them but the package that describes them. */
-export function dataFiles(context: SiteContext): DataFile[] {
+/**
+ * All of them but the package that describes them.
+ * @param lineOf the data of an article as its own file has it, one line
+ */
+export function dataFiles(context: SiteContext, lineOf: (article: Article) => string): DataFile[] {
+  function* lines(): Iterable<string> {
+    for (const article of context.archive.articles) yield lineOf(article);
+  }
   return [
-    plain('articles.json', 'application/json', () => articlesJson(context)),
-    plain('articles.jsonl', 'application/jsonl', () => articleLines(context)),
+    plain('articles.json', 'application/json', () => articlesJson(context, lines())),
+    plain('articles.jsonl', 'application/jsonl', lines),
     tabular('articles.csv', articleTable(context)),
     tabular('mentions.csv', mentionTable(context)),
     tabular('entites.csv', entityTable(context)),
@@ -58,21 +65,15 @@ const tabular = (name: DataName, table: Table): DataFile => ({
     ),
 });
 
-/** An object a line, in the order of the archive. */
-function* articleLines(context: SiteContext): Iterable<string> {
-  for (const article of context.archive.articles)
-    yield `${JSON.stringify(articleData(context, article))}\n`;
-}
-
-/** The same objects in one, still an article a line. */
-function* articlesJson(context: SiteContext): Iterable<string> {
+/** The objects of `articles.jsonl` in one, still an article a line. */
+function* articlesJson(context: SiteContext, lines: Iterable<string>): Iterable<string> {
   const { settings, urls } = context;
   const { title, description, language } = settings;
   const archive = { title, address: urls.absolute(''), description, language };
   const opening = JSON.stringify({ version: DATA_VERSION, archive }).slice(0, -1);
   yield `${opening},"articles":[`;
   let comma = '\n';
-  for (const line of articleLines(context)) {
+  for (const line of lines) {
     yield comma + line.trimEnd();
     comma = ',\n';
   }

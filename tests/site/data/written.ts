@@ -54,8 +54,8 @@ export function write(of: Archive = archive, more: readonly Fixture[] = []): Wri
   const folder = mkdtempSync(join(tmpdir(), 'hemerotheque-donnees-'));
   const context = siteContext(of, authority, settings, contentFolder([...fixtures, ...more]));
   const outputs = staging(folder, undefined);
-  writeData(context, outputs);
   writeEach(context, FILES.articleFiles, outputs);
+  writeData(context, outputs);
   writeEach(context, FILES.entityFiles, outputs);
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })

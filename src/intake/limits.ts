@@ -12,6 +12,9 @@ export const LARGEST_DOCUMENT = 128 * 1024 * 1024;
 /** A container inside another one, unpacked. Bytes. */
 export const LARGEST_INNER = 4 * 1024 * 1024 * 1024;
 
+/** The name of a file on the disks in use (ext4, XFS, APFS, NTFS). Bytes. */
+export const LONGEST_NAME = 255;
+
 /** Containers may stand so deep in one another: a feed in a zip in a zip. */
 export const DEEPEST = 3;
 

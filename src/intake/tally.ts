@@ -3,6 +3,7 @@ import { byCodeUnits } from '../text/code-units.ts';
 import { Failure } from '../text/failure.ts';
 import type { Duplicate, Listing, SetAside, SourceFile, Table } from './arrivals.ts';
 import type { Arrival } from './kinds.ts';
+import { LONGEST_NAME } from './limits.ts';
 
 type Listed = Omit<SourceFile, 'copies'>;
 
@@ -10,7 +11,7 @@ type Listed = Omit<SourceFile, 'copies'>;
 export interface Tally {
   /** A name that no other thing has had: `feed.xml#1`, `feed.xml#1~2`. */
   readonly unique: (file: string) => string;
-  /** Takes the stem of a record for a source; when another has it, the source is set aside. */
+  /** Takes the stem of a record for a source; when another has it, or no disk does, the source is set aside. */
   readonly claim: (stem: string, file: string, arrival: Arrival) => boolean;
   readonly source: (source: Listed) => void;
   readonly aside: (aside: SetAside) => void;
@@ -37,8 +38,9 @@ export function newTally(): Tally {
     claim: (stem, file, arrival) => {
       const owner = stems.get(stem);
       if (owner === undefined) stems.set(stem, file);
-      else aside.push({ file, arrival, failure: nameTaken(file, owner), fault: true });
-      return owner === undefined;
+      const failure = owner === undefined ? nameTooLong(file, stem) : nameTaken(file, owner);
+      if (failure) aside.push({ file, arrival, failure, fault: true });
+      return failure === undefined;
     },
     source: (source) => {
       const first = byHash.get(source.sha256);
@@ -64,6 +66,15 @@ export function newTally(): Tally {
       unfinished,
     }),
   };
+}
+
+/** Told before the text is read: a record that no disk takes would be met half-way through a build. */
+function nameTooLong(file: string, stem: string): Failure | undefined {
+  const name = `${stem.slice(stem.lastIndexOf('/') + 1)}.yaml`;
+  const over = Buffer.byteLength(name) - LONGEST_NAME;
+  if (over <= 0) return undefined;
+  const message = `the names of its record and its corrections would have ${over} byte(s) more than a disk takes: shorten its name by as many letters.`;
+  return new Failure('name-too-long', message, { file: `sources/${file}` });
 }
 
 function nameTaken(file: string, owner: string): Failure {

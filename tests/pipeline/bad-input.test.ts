@@ -13,7 +13,11 @@ Le texte cite {{ 7*7 }}, {% include x %}, \${7*7}, <%= 7*7 %> et <script>alert(1
 `;
 const LONG_TITLE = `${'Un titre très long '.repeat(300).slice(0, 4999)}x`;
 
+/** As long as a disk takes: its record and its corrections would be longer. */
+const LONG_NAME = `sources/${'é'.repeat(125)}x.txt`;
+
 const SOURCES = {
+  [LONG_NAME]: article('du Nom'),
   'sources/bon.txt': article('de Bon'),
   'sources/copie.txt': article('de Bon'),
   'sources/gabarit.txt': HOSTILE,
@@ -100,6 +104,11 @@ describe('an archive with everything wrong in it', () => {
       /« js » is refused.*delete this file/,
     ],
     ['two sources with one name', 'sources/meme.nom.txt', /of « meme.nom.md »: rename one/],
+    [
+      'a name without room for that of its record',
+      LONG_NAME,
+      /shorten its name.*\[name-too-long\]/,
+    ],
     ['a symbolic link', 'sources/lien.txt', /symbolic link.*put a copy/],
   ])('tells of %s: file, place, remedy', (_, place, message) => {
     expect(lineOn(place)).toMatch(message);
@@ -107,13 +116,13 @@ describe('an archive with everything wrong in it', () => {
 
   it('ends with exit code 1, each fault told once', () => {
     expect(code).toBe(1);
-    expect(said.trim().split('\n')).toHaveLength(10);
+    expect(said.trim().split('\n')).toHaveLength(11);
   });
 
   it('counts what came in, a duplicate without a fault', () => {
     expect(told).toContain('copie.txt repeats bon.txt, byte for byte.');
     const { total } = JSON.parse(readFileSync(join(site, 'report.json'), 'utf8'));
-    expect(total).toEqual({ in: 14, articles: 5, duplicates: 1, aside: 8 });
+    expect(total).toEqual({ in: 15, articles: 5, duplicates: 1, aside: 9 });
   });
 
   it('builds the others all the same', () => {

@@ -73,6 +73,9 @@ const BESIDE: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap(([what = '', endings = '']) => endings.split(' ').map((ending) => [ending, what])),
 );
 
+/** What systems leave in folders by themselves, lower case. */
+const SYSTEM = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|\.ds_store)$/;
+
 const OFFICE = new Set(
   'doc docx odt rtf pages epub mobi ppt pptx odp xls xlsx ods eml msg'.split(' '),
 );
@@ -91,6 +94,12 @@ export function endingOf(name: string): string {
  */
 export function kindOf(name: string, head: () => Uint8Array): Kind {
   const ending = endingOf(name);
+  if (SYSTEM.test(name.slice(name.lastIndexOf('/') + 1).toLowerCase()))
+    return { is: 'beside', what: 'a file of the system' };
+  if (ending === 'webarchive')
+    return refusal(
+      'it is a web archive of Safari: open it there, save it as « Page Source » (HTML), and put that here',
+    );
   if (Object.hasOwn(ENDINGS, ending)) return ENDINGS[ending] as Kind;
   if (Object.hasOwn(BESIDE, ending)) return { is: 'beside', what: BESIDE[ending] as string };
   if (OFFICE.has(ending))

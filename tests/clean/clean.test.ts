@@ -115,24 +115,6 @@ describe('clean', () => {
     expect(made.title.text).not.toBe('');
   });
 
-  it.each([
-    ['pages', `Menu\nUn titre de page\n${BODY}\n${BODY}\nLes plus lus\nUn autre titre\n`],
-    ['one line', `${BODY} Lire aussi : un autre titre. `],
-    ['letters set one under the other', 'a\n'],
-    ['teasers', `Un autre titre de la page\n${BODY}\n`],
-    ['very short sentences', 'a. B? '],
-    ['heads of comments', `Commentaires\n${BODY}\nPar Jean Petit\n© AFP\n`],
-  ])('takes time in proportion to the length: %s', (_, part) => {
-    const seconds = (size: number) => {
-      const text = part.repeat(Math.ceil(size / part.length));
-      const before = process.cpuUsage();
-      clean(text, {}, place);
-      return process.cpuUsage(before).user / 1e6;
-    };
-    seconds(50_000);
-    expect(seconds(400_000)).toBeLessThan(30 * Math.max(seconds(50_000), 0.02));
-  });
-
   it('reads lines that were broken at a fixed width, and words cut there, as one', () => {
     const wrapped = [
       'La maire a inauguré mardi la nouvelle passe-',

@@ -61,15 +61,4 @@ describe('sentences that stand in several texts', () => {
     const [first] = groups[0] ?? [];
     expect(texts[0]?.slice(first?.start, first?.end)).toBe(agency);
   });
-
-  it('are found in a moment among many', () => {
-    const texts = Array.from(
-      { length: 2000 },
-      (_, at) =>
-        `${agency} Le dossier numéro ${at} compte ${at * 7} pages, ${at * 3} pièces et ${at} témoins entendus.`,
-    );
-    const before = process.cpuUsage();
-    expect(groupSentences(texts)[0]).toHaveLength(2000);
-    expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
-  });
 });

@@ -315,3 +315,21 @@ describe('what an article says stays', () => {
     }
   });
 });
+
+describe('the names of a byline', () => {
+  it.each([
+    ['Par Anne Leroux Publié le mercredi 14 mars 2018', ['Anne Leroux']],
+    [
+      'Par Anne Leroux et Karim Benali Mis à jour le 2 mai 2018 à 8h',
+      ['Anne Leroux', 'Karim Benali'],
+    ],
+    ['Par Anne Leroux Modifiée hier', ['Anne Leroux']],
+    ['Par Anne Leroux, Léa Petit – service politique', ['Anne Leroux', 'Léa Petit']],
+    ['Par Jean Parueau', ['Jean Parueau']],
+  ])('end before what follows them: %s', (line, names) => {
+    const { attributions } = clean(pageOf({ under: [line] }), {}, { file: 'page.txt' });
+    expect(attributions.filter(({ role }) => role === 'author').map(({ name }) => name)).toEqual(
+      names,
+    );
+  });
+});

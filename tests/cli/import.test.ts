@@ -47,6 +47,7 @@ describe('import', { timeout: 60_000 }, () => {
   it('copies what holds a new article, byte for byte, with --write', () => {
     const { code, out } = runCli('import', folder, '--content', content, '--write');
     expect([code, out]).toEqual([0, expect.stringContaining('2 files copied')]);
+    expect(out).toContain(`npm run build -- --content ${content} --output …`);
     expect(readFileSync(join(content, 'sources/page.html'), 'utf8')).toBe(as.html(second));
     expect(existsSync(join(content, 'sources/presse.csv'))).toBe(true);
     expect(existsSync(join(content, 'sources/page_files'))).toBe(false);

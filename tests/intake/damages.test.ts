@@ -77,6 +77,9 @@ function withBrokenEntry(): Uint8Array {
 const DAMAGES: readonly (readonly [string, string, string | Uint8Array, string, RegExp, number])[] =
   [
     ['an office document', 'a.docx', 'PK', 'format-unknown', /save it as PDF/, 0],
+    ['a page saved by Safari', 'a.webarchive', 'bplist00', 'format-unknown', /Page Source/, 0],
+    ['what Windows leaves in a folder', 'Desktop.ini', '[x]', 'beside-text', /of the system/, 0],
+    ['its small pictures', 'Thumbs.db', '\0', 'beside-text', /of the system/, 0],
     [
       'a feed with another ending',
       'a.flux',

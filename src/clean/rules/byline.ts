@@ -17,6 +17,10 @@ const ALONE =
 // « La rédaction de CNI avec Justine Maréchal »
 const STAFF = /^(?:la )?redaction\b|\bpar (?:la|notre) redaction$/;
 
+// « Par Anne Leroux et Jean Petit, avec l’AFP », « Par Anne Leroux Publié le 14 mars »: what follows a name
+const NEXT =
+  /(?=\s(?:et|avec|with)\s|,|\s[-|–—•/(]\s?|\s(?:publiée?|mise? (?:à jour|en ligne)|modifiée?|postée?|parue?|actualisée?)(?!\p{L}))/iu;
+
 const NAME = new RegExp(PERSON, 'u');
 const NOBODY = /^(?:la |le |les |l['’])?(?:r[ée]daction|service|[ée]quipe|desk|collectif)/i;
 
@@ -64,7 +68,7 @@ function statedByline(line: Line) {
 function authorsOf(line: Line, from: number): Omit<Attribution, 'rule'>[] {
   return line.text
     .slice(from)
-    .split(/(?=\s(?:et|avec|with)\s|,|\s[-|–—•/(]\s?)/)
+    .split(NEXT)
     .slice(0, 4)
     .flatMap((piece) => {
       const name = NAME.exec(piece)?.[0];

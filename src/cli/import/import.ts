@@ -133,7 +133,13 @@ function finish(
   for (const file of refused)
     err(`${file}: another source has this name, so it was not taken in: rename it.`);
   out(
-    `${counted(copied, 'file')} copied into ${join(options.content, 'sources')}: \`npm run build\` makes the articles.`,
+    `${counted(copied, 'file')} copied into ${join(options.content, 'sources')}: \`${buildCommand(options)}\` makes the articles.`,
   );
   return refused.length === 0 ? 0 : 1;
 }
+
+/** The next step as it must be typed. */
+const buildCommand = ({ content }: Options): string =>
+  resolve(content) === resolve('content')
+    ? 'npm run build'
+    : `npm run build -- --content ${content} --output …`;

@@ -17,7 +17,7 @@ import type { Phase } from '../../src/text/clock.ts';
 import { type Cost, measure } from './measure.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const CLI = join(ROOT, 'src', 'cli.ts');
+const RUN = join(ROOT, 'scripts', 'run.mjs');
 const FLOOR = fileURLToPath(new URL('floor.ts', import.meta.url));
 
 /** What is measured, in the order in which it is done. */
@@ -78,7 +78,7 @@ async function buildOnce(content: string, site: string): Promise<BuildCost> {
   const timings = join(folder, 'timings.json');
   const args = ['build', '--content', content, '--output', site, '--timings', timings];
   // 1: something was set aside, which is told and no reason to stop.
-  const cost = await measure(process.execPath, ['--import', 'tsx', CLI, ...args], [0, 1]);
+  const cost = await measure(process.execPath, [RUN, ...args], [0, 1]);
   // A build that finds nothing to do has no phases.
   const told = existsSync(timings) ? readFileSync(timings, 'utf8') : '{"phases":{}}';
   const { phases } = JSON.parse(told) as Pick<BuildCost, 'phases'>;

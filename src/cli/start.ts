@@ -81,9 +81,9 @@ function oneAtATime(work: () => Promise<void>): () => void {
 
 /** Runs `build` in a process of its own, which prints for itself. Returns its exit code. */
 function buildApart({ content, output }: Options): Promise<number | null> {
-  const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
+  const run = join(ROOT, 'scripts', 'run.mjs');
   const args = ['build', '--content', content, '--output', output];
-  const child = spawn(process.execPath, ['--import', 'tsx', cli, ...args], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [run, ...args], { stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);

@@ -4,7 +4,8 @@ import { renderToString } from 'preact-render-to-string';
 import { htmlDocument } from './html.ts';
 
 export function configureEleventy(config: UserConfig): { dir: object; templateFormats: string[] } {
-  config.addExtension('11ty.tsx', {
+  // `.page.js`: the same templates, compiled beforehand
+  config.addExtension(['11ty.tsx', 'page.js'], {
     key: '11ty.js',
     compile: () =>
       async function render({ handle, site }) {
@@ -15,5 +16,5 @@ export function configureEleventy(config: UserConfig): { dir: object; templateFo
   config.setUseGitIgnore(false);
   // On a slow machine it warns of slow transforms, whatever its quiet mode says (knip's stand-in has none)
   config.benchmarks?.config?.setIsVerbose(false);
-  return { templateFormats: ['11ty.tsx'], dir: {} };
+  return { templateFormats: ['11ty.tsx', 'page.js'], dir: {} };
 }

@@ -1,3 +1,4 @@
+import { compiledFolder } from '../text/compiled.ts';
 import { PAGES, type PageHandle, type PageName } from './pages.ts';
 import type { SiteView } from './views/page.ts';
 
@@ -7,8 +8,8 @@ export interface PageToRender {
   readonly page: PageHandle;
 }
 
-const TEMPLATES = 'templates/pages';
-const CONFIG = '.eleventy.js';
+const TEMPLATES = compiledFolder === undefined ? 'templates/pages' : `${compiledFolder}/pages`;
+const CONFIG = compiledFolder === undefined ? '.eleventy.js' : `${compiledFolder}/eleventy.js`;
 
 /** Nothing is written there: it only stands before the paths that Eleventy hands back. */
 const OUTPUT = '_pages';

@@ -23,10 +23,9 @@ export function makeArchive(files: Readonly<Record<string, string | Uint8Array>>
 
 /** Runs the program as a reader's shell does. */
 export function runCli(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli.ts', ...args],
-    { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+  });
   return { code: status, out: stdout, err: stderr };
 }

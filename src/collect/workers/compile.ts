@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { compiledFolder } from '../../text/compiled.ts';
 import { sha256 } from '../../text/hash.ts';
 import { writeWhole } from '../../text/write-whole.ts';
 
@@ -22,11 +23,13 @@ const ownAddress: Plugin = {
 };
 
 /**
- * The worker and the stages in one file of plain JavaScript, which a thread loads in a tenth of the time
- * that loading TypeScript takes it. Made anew each time (0.1 s), so it is never an older one's; libraries
- * stay where they are.
+ * The worker and the stages in plain JavaScript, which a thread loads in a tenth of the time that loading
+ * TypeScript takes it: a piece of the compiled program, where that is what runs. Else made anew each time
+ * (0.1 s), so that it is never an older one's; libraries stay where they are.
  */
 export async function compileWorker(): Promise<URL> {
+  if (compiledFolder !== undefined) return pathToFileURL(join(ROOT, compiledFolder, 'worker.js'));
+  const { build } = await import('esbuild');
   const made = await build({
     entryPoints: [ENTRY],
     bundle: true,

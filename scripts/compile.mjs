@@ -1,7 +1,7 @@
 /**
  * The program as plain JavaScript in `.cache/code/`, which Node loads in a fraction of the time that loading
- * 500 TypeScript modules takes it. Made anew when a file of the program differs; plain Node itself, for it
- * 500 TypeScript modules takes it. Made anew when a file of the program differs; plain JavaScript itself, for it
+ * 500 TypeScript modules takes it. Made anew when a file of the program differs. Plain JavaScript itself, for
+ * it runs before any TypeScript can.
  */
 import { createHash } from 'node:crypto';
 import {

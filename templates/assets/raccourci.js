@@ -1,5 +1,5 @@
-// The key `/` goes to the search field of the masthead; without this script the field works all the same.
-const field = document.getElementById('chercher');
+// The key `/` goes to the search field, of the page of search or of the masthead; without this script both work all the same.
+const field = document.querySelector('#recherche-champ, #chercher');
 
 // A reader may switch the key off, on the page about accessibility (WCAG 2.1.4): this browser remembers it.
 const OFF = 'sans-raccourci';
@@ -26,6 +26,7 @@ addEventListener('keydown', (event) => {
   if (event.target.closest?.('input, textarea, select, [contenteditable]')) return;
   event.preventDefault();
   field?.focus();
+  field?.select();
 });
 
 // A box that does more with a script asks for it when it is first opened: `data-script` names the module.

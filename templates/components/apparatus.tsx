@@ -1,4 +1,4 @@
-import { number, STRINGS } from '../../src/site/strings/index.ts';
+import { STRINGS } from '../../src/site/strings/index.ts';
 import type { ArticleView } from '../../src/site/views/article.ts';
 import { AlsoIn, Outside } from './also-in.tsx';
 import { Correct } from './correct.tsx';
@@ -69,7 +69,7 @@ function Source({ view }: { readonly view: ArticleView }) {
         <div>
           <dt>{T.size}</dt>
           <dd>
-            {number(source.bytes)} octets, {source.encoding.toUpperCase()}
+            {T.bytes(source.bytes)}, {source.encoding.toUpperCase()}
           </dd>
         </div>
         <div>

@@ -83,7 +83,7 @@ export function Layout({ site, page, meta = [], jsonLd, extra, kind, children }:
           <meta {...tag} key={`${tag.name}${tag.property}${tag.content}`} />
         ))}
         {jsonLd && <JsonScript data={jsonLd} />}
-        {kind !== 'search' && <script type="module" src={site.shortcutScript} />}
+        <script type="module" src={site.shortcutScript} />
         {extra}
       </head>
       <body class={`page-${kind}`}>

@@ -13,7 +13,8 @@ export function render({ view, site }: PageData<'pairs'>) {
       <header class="opening">
         <p class="kicker">{STRINGS.pair.kicker}</p>
         <h1>
-          <a href={view.a.href}>{view.a.text}</a> et <a href={view.b.href}>{view.b.text}</a>
+          <a href={view.a.href}>{view.a.text}</a> {STRINGS.pair.and}{' '}
+          <a href={view.b.href}>{view.b.text}</a>
         </h1>
         <p class="intro">{STRINGS.pair.intro(view.total)}</p>
       </header>

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { staging } from '../../src/publish/staging.ts';
 import { writeSearchScript } from '../../src/search/bundle-script.ts';
@@ -14,6 +14,7 @@ const SHELL = `<!doctype html>
 <title>Recherche</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="../assets/recherche.css">
+<script type="module" src="../assets/raccourci.js"></script>
 <script type="module" src="../assets/recherche.js"></script>
 </head>
 <body>
@@ -38,6 +39,7 @@ const article = (title: string): string =>
 export async function writeFixtureSite(outDir: string, most?: number): Promise<void> {
   await writeSearchIndex(FIXTURE_ARCHIVE, staging(outDir, undefined), undefined, most);
   await writeSearchScript(outDir);
+  await copyFile('templates/assets/raccourci.js', join(outDir, 'assets', 'raccourci.js'));
   await put(join(outDir, 'recherche'), SHELL);
   for (const { path } of FIXTURE) await put(join(outDir, path), article(path));
 }

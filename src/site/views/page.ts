@@ -51,7 +51,7 @@ export interface SiteView {
   readonly searchCatalogue: string;
   /** What it runs, where the archive has one index only. */
   readonly searchProgram: string | null;
-  /** The key `/`, on pages that do not load the search. */
+  /** The key `/`, and what boxes ask for when they are opened. */
   readonly shortcutScript: string;
   /** Goes on from an old address to the new one, fragment included. */
   readonly redirectScript: string;

@@ -1,30 +1,7 @@
 /**
- * Keys: `/` goes to the search field from anywhere, arrows go through the results, Enter opens the one
- * in focus (a link does so by itself), Escape goes back to the field, then empties it.
+ * Arrows go through the results, Enter opens the one in focus (a link does so by itself), Escape goes back to
+ * the field, then empties it. The key `/` is that of every page (`raccourci.js`).
  */
-export function listenForSlash(field: HTMLInputElement): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isTyping(event.target) || isSwitchedOff()) return;
-    event.preventDefault();
-    field.focus();
-    field.select();
-  });
-}
-
-/** The reader's choice on the page about accessibility, as `raccourci.js` keeps it. */
-function isSwitchedOff(): boolean {
-  try {
-    return localStorage.getItem('sans-raccourci') !== null;
-  } catch {
-    return false;
-  }
-}
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
-
 export function listenForArrows(
   field: HTMLInputElement,
   results: HTMLElement,

@@ -1,4 +1,3 @@
-import { listenForSlash } from './keyboard.ts';
 import { startSearchPage } from './page.ts';
 
 /** This module stands in `assets/`, one below the root of the site. */
@@ -6,13 +5,9 @@ const root = new URL('..', import.meta.url);
 
 const byId = (id: string): HTMLElement | null => document.getElementById(id);
 
-const field = byId('recherche-champ') ?? byId('chercher');
+const field = byId('recherche-champ');
 const results = byId('recherche-resultats');
 const facets = byId('recherche-facettes');
 
-if (field instanceof HTMLInputElement) {
-  listenForSlash(field);
-  if (results !== null && facets !== null) {
-    startSearchPage({ field, results, facets, root });
-  }
-}
+if (field instanceof HTMLInputElement && results !== null && facets !== null)
+  startSearchPage({ field, results, facets, root });

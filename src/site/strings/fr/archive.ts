@@ -98,6 +98,7 @@ export const ARCHIVE = {
     title: (a: string, b: string) => `${a} et ${b}`,
     intro: (n: number) => `${count(n, 'paragraphe')} les nomment ensemble.`,
     kicker: 'Ensemble',
+    and: 'et',
   },
   decisions: {
     title: 'Décisions',

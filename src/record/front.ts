@@ -15,12 +15,19 @@ const OUTER_BREAKS = /^\n|\n$/g;
  */
 export function parseFront(text: string): unknown {
   try {
-    return readEntries(text.replace(OUTER_BREAKS, '').split('\n'), '');
+    return readCanonical(text);
   } catch (error) {
     if (!(error instanceof NotCanonical)) throw error;
     return parseYaml(text, { maxAliasCount: 0, schema: 'core', logLevel: 'error' });
   }
 }
+
+/**
+ * What `formatFront` wrote, read line by line.
+ * @throws NotCanonical at anything else
+ */
+export const readCanonical = (text: string): Plain =>
+  readEntries(text.replace(OUTER_BREAKS, '').split('\n'), '');
 
 /** Lines `key: value`, and `key:` with its list below, all behind the same indent. */
 function readEntries(lines: readonly string[], indent: string): Plain {

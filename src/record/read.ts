@@ -43,7 +43,7 @@ export function parseRecord(markdown: string, file: string): ArchiveRecord {
       { file, line: 1 },
     );
   }
-  const { data, content } = split(markdown, file);
+  const { data, content } = split(unixEnds(markdown), file);
   const front = checkFront(
     data,
     (detail) => new Failure('record-schema', `${detail}; ${REMEDY}`, { file }),
@@ -52,6 +52,10 @@ export function parseRecord(markdown: string, file: string): ArchiveRecord {
   noteDigest(record, digestOfText(markdown));
   return record;
 }
+
+/** git on Windows may check out a record with other line ends than the build wrote; no text of one holds CR. */
+const unixEnds = (markdown: string): string =>
+  markdown.includes('\r') ? markdown.replaceAll('\r\n', '\n') : markdown;
 
 function split(markdown: string, file: string): { data: unknown; content: string } {
   try {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { readFlow } from '../../src/record/flow.ts';
-import { parseFront } from '../../src/record/front.ts';
+import { NotCanonical, readFlow } from '../../src/record/flow.ts';
+import { parseFront, readCanonical } from '../../src/record/front.ts';
 import { formatFront } from '../../src/record/yaml.ts';
 
 // The library is slow on a busy machine.
@@ -84,6 +84,24 @@ describe('a front matter', () => {
     );
   });
 
+  it('leaves out what is undefined, on every level', () => {
+    const entity = { id: 'a', gone: undefined, mentions: [{ start: 0, gone: undefined }] };
+    const text = formatFront({ gone: undefined, x: { y: undefined, z: 1 }, entities: [entity] });
+    expect(text).toBe('x: { z: 1 }\nentities:\n  - id: a\n    mentions:\n      - { start: 0 }\n');
+  });
+
+  it.each(['y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false', 'null'])(
+    'quotes what an old reader takes for another value: %s',
+    (word) => expect(formatFront({ a: word })).toBe(`a: "${word}"\n`),
+  );
+
+  it('writes lists on one line only inside an item without mentions or merges', () => {
+    expect(formatFront({ a: [{ b: [1, 'x'], c: {} }] })).toBe('a:\n  - { b: [1, x], c: {  } }\n');
+    expect(formatFront({ a: [{ id: 'x', merges: [1, 2] }] })).toBe(
+      'a:\n  - id: x\n    merges:\n      - 1\n      - 2\n',
+    );
+  });
+
   it('has one line a mention, bare words where they are safe', () => {
     const mention = { start: 0, end: 4, rule: 'see-also', text: 'yes' };
     expect(formatFront({ entities: [{ id: 'a', mentions: [mention] }], authors: [] })).toBe(
@@ -92,7 +110,59 @@ describe('a front matter', () => {
   });
 });
 
+describe('a front matter that the writer wrote', () => {
+  it('is read without the library', () => {
+    fc.assert(
+      fc.property(front, (data) => {
+        expect(readCanonical(formatFront(data))).toEqual(JSON.parse(JSON.stringify(data)));
+      }),
+    );
+  });
+
+  it('is one with a line end too many', () => {
+    expect(readCanonical('\na: 1\n')).toEqual({ a: 1 });
+  });
+
+  it.each([
+    ['a key twice', 'a: 1\na: 2'],
+    ['a comment', '# x\na: 1'],
+    ['a list that is not there', 'a:\nb: 1'],
+    ['a list without an indent', 'a:\n- 1'],
+    ['a list too deep', 'a:\n    - 1'],
+    ['a value on two lines', 'a:\n  - 1\n    2'],
+    ['an item that goes on', 'a:\n  - x: 1\n   y: 2'],
+    ['a key of two words', 'a b: 1'],
+    ['two line ends before', '\n\na: 1'],
+    ['a line that is no entry', 'a: 1\nb'],
+    ['an indent', '  a: 1'],
+  ])('is not one with %s', (_, text) => expect(() => readCanonical(text)).toThrow(NotCanonical));
+});
+
 describe('a flow value', () => {
+  it('is read without the library when the writer wrote it', () => {
+    fc.assert(
+      fc.property(fc.oneof(scalar, map, fc.array(item, { maxLength: 4 })), (value) => {
+        const plain = JSON.parse(JSON.stringify(value));
+        // A list that stands at the end of a line, as `formatFront` writes it inside a map
+        const line = formatFront({ x: { y: value } }).slice('x: { y: '.length, -' }\n'.length);
+        expect(readFlow(line)).toEqual(plain);
+      }),
+    );
+  });
+
+  it.each([
+    ['null', null],
+    ['true', true],
+    ['false', false],
+    ['-12.75', -12.75],
+    ['see-also', 'see-also'],
+    ['trueish', 'trueish'],
+    ['"é \\u0085 \\"x\\""', 'é \u0085 "x"'],
+    ['[]', []],
+    ['[1, [], { a: [b] }]', [1, [], { a: ['b'] }]],
+    ['{ dateBasis: x, b2: "y", nullable: 1 }', { dateBasis: 'x', b2: 'y', nullable: 1 }],
+  ])('is read: %s', (text, value) => expect(readFlow(text)).toEqual(value));
+
   it.each([
     '{ a: 1, a: 2 }',
     '{ a }',
@@ -106,6 +176,25 @@ describe('a flow value', () => {
     'A b',
     '&a 1',
     '*a',
+    '',
+    '1.',
+    '1.2.3',
+    '12a',
+    'a:',
+    'a: 1',
+    'Majuscule',
+    'a--b',
+    '"\\x41"',
+    '[1 2]',
+    '[1}',
+    '{ a: 1]',
+    '{ a:1 }',
+    '{ null: 1 }',
+    '{ TRUE: 1 }',
+    '{ a: 1 b: 2 }',
+    '{ 1: 2 }',
+    ']',
+    '[,]',
   ])('is left to the library when it is not the writer’s: %s', (text) =>
     expect(() => readFlow(text)).toThrow(),
   );

@@ -123,6 +123,18 @@ describe('a record', () => {
     expect(reread([text], ['heading']).texts).toEqual([text]);
   });
 
+  it('stands in Markdown as other programs write it too', () => {
+    const file = formatRecord(frontOf(['T', 'H', 'P'], ['title', 'heading', 'lead']), [
+      'T',
+      'H',
+      'P',
+    ]);
+    expect(file.endsWith('---\n\n# T\n\n## H\n\nP\n')).toBe(true);
+    const escaped = ['1. a', 'b 1. c', '#d', 'e # f', '  g  ', '\ud800h'];
+    const body = formatRecord(frontOf(escaped), escaped.map(bodyText)).split('---\n').at(-1);
+    expect(body).toBe('\n1\\. a\n\nb 1. c\n\n\\#d\n\ne # f\n\n&#32;&#32;g&#32;&#32;\n\n\ufffdh\n');
+  });
+
   it('gives back any blocks of any Unicode', () => {
     const kind = fc.constantFrom<BlockKind>('title', 'heading', 'lead', 'paragraph');
     const unit = fc.oneof(
@@ -203,6 +215,42 @@ describe('a record that is not the build’s', () => {
     expect(failure.code).toBe(code);
     expect(failure.place.file).toBe(FILE);
     expect(failure.message).toMatch(/delete this file/);
+  });
+
+  it.each([
+    ['a list', '\n- a\n', 'found bullet list at line 2 of the body, where'],
+    ['emphasis', '\nab\n*a*\n', 'found softbreak at line 2 of the body, where'],
+    ['a link', '\n[a](/b)\n', 'found link at line 2 of the body, where'],
+    ['a picture', '\n\n![a](/b)\n', 'found image at line 3 of the body, where'],
+    ['a rule', '\n***\n', 'found hr at line 2 of the body, where'],
+    ['a third heading', '\n### a\n', 'found heading at line 2 of the body, where'],
+    ['an underlined heading', '\na\n=\n', 'found heading at line 2 of the body, where'],
+    ['code', '\n    a\n', 'found code block at line 2 of the body, where'],
+  ])('says what stands in its body and where: %s', (_, body, message) => {
+    expect(failureOf(good.replace('\nabc\n', body)).message).toContain(message);
+  });
+
+  it('says which block is not the one of the front matter, and how long that is', () => {
+    const message = 'block 1 of the body is not the paragraph of 3 characters that';
+    expect(failureOf(good.replace('\nabc\n', '\nabcd\n')).message).toContain(message);
+    expect(failureOf(good.replace('\nabc\n', '\n# abc\n')).message).toContain(message);
+    expect(failureOf(`${good}\nabc\n`).message).toContain(
+      'the body has 2 blocks, the front matter 1',
+    );
+  });
+
+  it('says what the schema refuses', () => {
+    expect(failureOf(good.replace('language: fr', 'language: 3')).message).toMatch(
+      /^« language »: /,
+    );
+    expect(failureOf('texte\n')).toMatchObject({
+      place: { file: FILE, line: 1 },
+      message: expect.stringMatching(/^no front matter: /),
+    });
+  });
+
+  it('may have Windows line ends', () => {
+    expect(parseRecord(good.replaceAll('\n', '\r\n'), FILE).texts).toEqual(['abc']);
   });
 
   it('says the line of a YAML fault', () => {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -55,12 +55,44 @@ describe('the lock', () => {
     expect(readdirSync(root)).toHaveLength(1);
   });
 
-  it.each(['', '0', '-1', '1e3', '12 ', 'x\ny\n', '\u0000', '9'.repeat(11)])(
-    'damaged (%j), belongs to nobody',
-    (text) => {
-      expect(lifeOf(parseHolder(text), me)).toBe('dead');
-    },
-  );
+  it.each([
+    '',
+    '0',
+    '-1',
+    '1e3',
+    '12 ',
+    'x\ny\n',
+    '\u0000',
+    '9'.repeat(11),
+    `${process.pid}x\n${me.since}\n\n${me.boot}`,
+    `x${process.pid}`,
+  ])('damaged (%j), belongs to nobody', (text) => {
+    expect(lifeOf(parseHolder(text), me)).toBe('dead');
+  });
+
+  it('says where a lock cannot be made or read', () => {
+    mkdirSync(beside(site, 'lock'));
+    expect(() => acquireLock(site)).toThrow(/EISDIR/);
+    rmSync(beside(site, 'lock'), { recursive: true });
+    writeFileSync(join(root, 'file'), '');
+    expect(() => acquireLock(join(root, 'file', '_site'))).toThrow(/ENOTDIR|EEXIST/);
+  });
+
+  it('names the file to delete, and what to do', () => {
+    taken(formatHolder(me));
+    expect(() => acquireLock(site)).toThrow(
+      expect.objectContaining({
+        code: 'build-running',
+        place: { file: beside(site, 'lock') },
+        message: expect.stringMatching(/\(process \d+\).*delete this file\.$/),
+      }),
+    );
+  });
+
+  it('reads a lock of before it named more than its process', () => {
+    expect(parseHolder('12')).toEqual({ pid: 12, since: '', host: '', boot: '' });
+    expect(parseHolder('')).toEqual({ pid: 0, since: '', host: '', boot: '' });
+  });
 
   it('sweeps away what processes left that died while they took it', () => {
     const gone = spawnSync(process.execPath, ['-e', '']).pid;

@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -12,6 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { writeManifest } from '../../src/publish/manifest.ts';
 import { readSiteState, writeSiteState } from '../../src/publish/site-state.ts';
 import { type Staging, staging } from '../../src/publish/staging.ts';
+import { sha256 } from '../../src/text/hash.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'hemerotheque-staging-'));
 const inode = (...path: string[]): number => statSync(join(...path)).ino;
@@ -63,6 +65,41 @@ describe('staging', () => {
     expect(readFileSync(join(dir, 'b.txt'), 'utf8')).toBe('deux et plus');
     expect(readFileSync(join(nextDir, 'b.txt'), 'utf8')).toBe('autre');
     expect(() => next.put('a/index.html', 'x', 'deux fois')).toThrow(/EEXIST/);
+  });
+
+  it('streams texts and bytes in their order, whatever their size', () => {
+    const dir = folder();
+    const first = staging(dir, undefined);
+    const long = 'é'.repeat(300_000);
+    const made = first.stream('x', 'i', ['a', Buffer.from('b'), long, 'c', Buffer.from('d')]);
+    const text = `ab${long}cd`;
+    expect(readFileSync(join(dir, 'x'), 'utf8')).toBe(text);
+    expect(made).toEqual({ bytes: Buffer.byteLength(text), sha256: sha256(text) });
+    expect(first.put('y', 'i', Uint8Array.from([0xff, 0])).bytes).toBe(2);
+    expect(readFileSync(join(dir, 'y'))).toEqual(Buffer.from([0xff, 0]));
+    expect(first.keep('x', 'i')).toBe(false);
+  });
+
+  it('closes a file whose pieces fail, and passes the fault on', () => {
+    function* pieces() {
+      yield 'a';
+      throw new Error('boom');
+    }
+    expect(() => staging(folder(), undefined).stream('x', 'i', pieces())).toThrow('boom');
+  });
+
+  it('takes note of what stands in folders below, and of nothing where there is none', () => {
+    const { nextDir, next } = scene();
+    next.put('assets/mine.css', 'i', 'm');
+    mkdirSync(join(nextDir, 'assets/fonts'), { recursive: true });
+    writeFileSync(join(nextDir, 'assets/fonts/f.woff2'), 'ff');
+    next.absorb('assets');
+    next.absorb('none');
+    expect([...next.files.entries()].map(([path, { inputs }]) => [path, inputs])).toEqual([
+      ['assets/mine.css', 'i'],
+      ['assets/fonts/f.woff2', ''],
+    ]);
+    expect(next.read('assets/mine.css')).toBe('m');
   });
 
   it('takes note of what other hands wrote', () => {

@@ -68,7 +68,12 @@ function Legend({ drawing }: { readonly drawing: ChronologyDrawing }) {
         .filter(({ drawn }) => drawn)
         .map(({ text, said, width, about }) => (
           <li key={text}>
-            <svg class={said ? 'said' : undefined} width="26" height="16" aria-hidden="true">
+            <svg
+              class={said ? 'said' : undefined}
+              width={width === 0 ? 14 : 26}
+              height="16"
+              aria-hidden="true"
+            >
               <Dot x={50} width={width} about={about} y={8} radius={said ? 4.25 : 5.5} />
             </svg>
             {text}

@@ -34,7 +34,9 @@ export function QuoteList({ quotes, speaker, title = true }: QuoteListProps) {
                 <span class="whole">{lowerFirst(date)}</span>
               </>
             ) : (
-              <a href={article.href}>{lowerFirst(date)}</a>
+              <a class="whole" href={article.href}>
+                {lowerFirst(date)}
+              </a>
             )}
           </p>
         </li>

@@ -59,17 +59,19 @@ interface Keyed {
 
 function inOrder(context: SiteContext, path: string, quotes: readonly ArchiveQuote[]): Keyed[] {
   if (path === PATHS.quotesByArticle)
-    return quotes
-      .toReversed()
-      .sort(byArticle)
+    return [...quotes]
+      .sort(newestFirst(context.archive.dated))
       .map((quote) => underArticle(context, quote));
   if (path === PATHS.quotesByDate) return quotes.map((quote) => underDate(context, quote));
   return bySpeaker(context, quotes);
 }
 
-/** Newest article first, its quotes in the order of the text. */
-const byArticle = (a: ArchiveQuote, b: ArchiveQuote): number =>
-  b.article - a.article || a.index - b.index;
+/** Dated articles from the newest, then the undated ones; the quotes of one in the order of the text. */
+const newestFirst = (dated: number) => {
+  const rank = ({ article }: ArchiveQuote): number =>
+    article < dated ? dated - 1 - article : article;
+  return (a: ArchiveQuote, b: ArchiveQuote): number => rank(a) - rank(b) || a.index - b.index;
+};
 
 function underArticle(context: SiteContext, quote: ArchiveQuote): Keyed {
   const article = articleAt(context, quote.article);

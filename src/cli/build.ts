@@ -122,6 +122,9 @@ function refuseNothing(archive: Archive, report: Report, terminal: Terminal): vo
   );
 }
 
+/** Of more articles than this, index and pages are made one after the other, so that their memory does not add up. */
+const MANY = 3000;
+
 /** Pages and index know nothing of each other, and the index is made in a process of its own. */
 async function render(
   site: SiteInput & { readonly clock: Clock },
@@ -134,13 +137,11 @@ async function render(
   const { writeSearchIndex } = await import('../search/write-index.ts');
   const { writeSearchScript } = await import('../search/bundle-script.ts');
   const { searchableArchive } = await import('../search/searchable-archive.ts');
-  await allOrFirstFault([
-    site.clock.time('index', () =>
-      writeSearchIndex(searchableArchive(site.archive), site.outputs, published),
-    ),
-    writeSearchScript(outDir),
-    renderSite(site),
-  ]);
+  const index = site.clock.time('index', () =>
+    writeSearchIndex(searchableArchive(site.archive), site.outputs, published),
+  );
+  if (site.archive.articles.length > MANY) await index;
+  await allOrFirstFault([index, writeSearchScript(outDir), renderSite(site)]);
 }
 
 /** Waits for all, so that nobody still writes when a fault clears the folder away; then the first fault is thrown. */

@@ -3,6 +3,7 @@ import type { ArchiveSettings } from '../editor/settings.ts';
 import type { Authority } from '../model/authority.ts';
 import type { Outputs } from '../model/outputs.ts';
 import { type Clock, NO_CLOCK } from '../text/clock.ts';
+import { garbageCollector } from '../text/garbage.ts';
 import { containerOf } from '../text/source-names.ts';
 import { writeAssets } from './assets.ts';
 import { loadRasteriser } from './card/card.ts';
@@ -42,7 +43,10 @@ export interface RenderedSite {
 }
 
 /** Pages that Eleventy gets at once: it holds them all in memory. */
-const SLICE = 500;
+const SLICE = 250;
+
+/** Files that are made before garbage is thought of. */
+const FEW = 500;
 
 /**
  * Writes the whole site, search index excepted: only what the published one has not. The same input
@@ -86,12 +90,16 @@ function writeFiles(
   site: SiteView,
   { ground, outputs }: { readonly ground: string; readonly outputs: Outputs },
 ): void {
+  const collectGarbage = garbageCollector();
+  let made = 0;
   for (const kind of Object.values(kinds) as readonly FileKind<unknown>[])
     for (const key of kind.keys(context)) {
       const path = kind.path(context, key);
       const inputs = kind.inputs ? digest([ground, kind.inputs(context, key)]) : '';
-      if (inputs === '' || !outputs.keep(path, inputs))
-        outputs.put(path, inputs, kind.content(context, key, site));
+      if (inputs !== '' && outputs.keep(path, inputs)) continue;
+      outputs.put(path, inputs, kind.content(context, key, site));
+      made += 1;
+      if (made % FEW === 0) collectGarbage();
     }
 }
 
@@ -102,6 +110,7 @@ async function writePages(
   { outputs, clock }: { readonly outputs: Outputs; readonly clock: Clock },
 ): Promise<RenderedSite> {
   const counts: Partial<Record<PageName, number>> = {};
+  const collectGarbage = garbageCollector();
   let rendered = 0;
   let waiting: (PageToRender & { readonly inputs: string })[] = [];
   async function flush(): Promise<void> {
@@ -112,6 +121,7 @@ async function writePages(
       outputs.put(file, inputs.get(file) ?? '', content);
     rendered += waiting.length;
     waiting = [];
+    collectGarbage();
   }
   for (const kind of Object.keys(PAGES) as PageName[]) {
     counts[kind] = 0;

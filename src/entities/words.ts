@@ -1,6 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { remembering } from '../names/remember.ts';
-import { fold } from '../text/fold.ts';
+import { foldWord } from '../text/fold-word.ts';
 
 /** A word of the text: letters and digits without a break. */
 export interface Word extends Span {
@@ -29,16 +28,10 @@ function wordsOfPart(text: string, part: Span): Word[] {
   return found;
 }
 
-const PLAIN = /^[a-z\d]+$/;
-const remembered = remembering(fold);
-
-/** Most words need no folding, and those that do come back. */
-const folded = (raw: string): string => (PLAIN.test(raw) ? raw : remembered(raw));
-
 const word = (text: string, start: number, end: number): Word => ({
   start,
   end,
-  folded: folded(text.slice(start, end)),
+  folded: foldWord(text.slice(start, end)),
 });
 
 /** True when the letter at `at` is a capital. */

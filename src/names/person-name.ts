@@ -1,5 +1,5 @@
+import { remembering } from '../text/remember.ts';
 import { DOUBLE_GIVEN, GENERATIONS, HONORIFICS, PARTICLES } from './data/person-words.ts';
-import { remembering } from './remember.ts';
 import { isNumber, nameWords, wordGroups } from './words.ts';
 
 /** The parts of a person's name, folded. */

@@ -1,5 +1,5 @@
+import { remembering } from '../text/remember.ts';
 import { COMMON_SOUNDS, ENGLISH_READING, FRENCH_READING, type SoundTable } from './data/sounds.ts';
-import { remembering } from './remember.ts';
 
 /**
  * How a folded word may be read when it transcribes another script: by French rules and by English

@@ -1,5 +1,5 @@
+import { remembering } from '../text/remember.ts';
 import { ABBREVIATIONS, SMALL_WORDS } from './data/generic-words.ts';
-import { remembering } from './remember.ts';
 import { isNumber, nameWords } from './words.ts';
 
 /** The words of a name that is no person's. */

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { remembering } from './remember.ts';
+import { remembering } from '../text/remember.ts';
 
 // `canal+`, `at&t`, `h`, `2`
 const WORD = /[\p{L}\p{N}]+(?:[+&][\p{L}\p{N}]*)?/gu;

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { fold } from './fold.ts';
+import { foldWord } from './fold-word.ts';
 
 /** A passage that stands a second time needs so many words in common with the first. */
 const REPEATED_WORDS = 8;
@@ -47,7 +47,7 @@ export function repeatedPassages(
 function wordsOf(text: string, part: Span, at: number): Word[] {
   return [...text.slice(part.start, part.end).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => {
     const start = part.start + match.index;
-    return { start, end: start + match[0].length, key: fold(match[0]), part: at };
+    return { start, end: start + match[0].length, key: foldWord(match[0]), part: at };
   });
 }
 

@@ -155,6 +155,11 @@ export function tokenFeatures(known: Study, at: number, out: Int32Array): number
   const sides = (what: Counted, width: number): number =>
     left(what, width) * 8 + right(what, width);
   const near = mix(mix(s(-1), s(0)), s(1));
+  const [grammatical, label, repeated] = [
+    sides('grammatical', WIDE),
+    sides('label', WIDE),
+    sides('repeated', WIDE),
+  ];
   const values = [
     w(-3),
     w(-2),
@@ -176,20 +181,20 @@ export function tokenFeatures(known: Study, at: number, out: Int32Array): number
     suffix[at] ?? 0,
     suffix[at + 1] ?? 0,
     sides('grammatical', NARROW),
-    sides('grammatical', WIDE),
+    grammatical,
     sides('capital', NARROW),
     sides('label', NARROW),
-    sides('label', WIDE),
+    label,
     sides('seam', NARROW),
     sides('seam', WIDE),
     sides('number', NARROW),
     sides('addressed', WIDE),
     sides('repeated', NARROW),
-    sides('repeated', WIDE),
+    repeated,
     mix(left('grammatical', NARROW), s(0)),
     mix(right('grammatical', NARROW), s(0)),
-    mix(sides('grammatical', WIDE), sides('label', WIDE)),
-    mix(sides('grammatical', WIDE), sides('repeated', WIDE)),
+    mix(grammatical, label),
+    mix(grammatical, repeated),
     mix(labels[at] ?? 0, labels[at - 1] ?? 0),
     mix(labels[at] ?? 0, labels[at + 1] ?? 0),
     log(at),

@@ -61,19 +61,24 @@ export function sentenceAround(folded: string, span: Span): Span {
   };
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Cost of the nearest match left or right. */
 function nearest(
   left: string,
   right: string,
   form: RegExp,
-  except: ReadonlySet<string> = new Set(),
+  except: ReadonlySet<string> = NONE,
 ): number {
   let cost = Number.POSITIVE_INFINITY;
-  for (const match of left.matchAll(form)) {
-    if (!except.has(match[0]))
-      cost = Math.min(cost, crossing(left.slice(match.index + match[0].length)));
+  // From the nearest on: to cross so many characters costs as much at least.
+  for (const { 0: word, index } of [...left.matchAll(form)].reverse()) {
+    const from = index + word.length;
+    if (left.length - from >= cost) break;
+    if (!except.has(word)) cost = Math.min(cost, crossing(left.slice(from)));
   }
   for (const match of right.matchAll(form)) {
+    if (match.index >= cost) break;
     if (except.has(match[0])) continue;
     cost = Math.min(cost, crossing(right.slice(0, match.index)));
     break;

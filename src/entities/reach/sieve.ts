@@ -10,18 +10,24 @@ export interface Probe {
   readonly second: number;
 }
 
-export function probeOf(key: string): Probe {
+/** The key of a text. */
+export function keyOf(text: string): number {
   let hash = SEED;
-  for (let at = 0; at < key.length; at += 1) hash = step(hash, key.charCodeAt(at));
-  // Odd, so that the places of one key differ.
-  return { first: mix(hash, 1), second: mix(hash, 2) | 1 };
+  for (let at = 0; at < text.length; at += 1) hash = step(hash, text.charCodeAt(at));
+  return hash;
 }
+
+/** The key of two keys that stand together. */
+export const keyOfBoth = (one: number, other: number): number => mix(one, other);
+
+// Odd, so that the places of one key differ.
+export const probeOf = (key: number): Probe => ({ first: mix(key, 1), second: mix(key, 2) | 1 });
 
 /**
  * A set that forgets what was put in but never denies it (a Bloom filter), as base64: some hundred keys in
  * as many bytes.
  */
-export function sieveOf(keys: ReadonlySet<string>): string {
+export function sieveOf(keys: ReadonlySet<number>): string {
   const bytes = new Uint8Array(Math.max(1, Math.ceil((keys.size * BITS_A_KEY) / 8)));
   for (const key of keys) {
     const probe = probeOf(key);

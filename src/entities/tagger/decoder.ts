@@ -108,11 +108,12 @@ export class Decoder {
     this.#sum(sums, 0);
     const first = Math.max(from, at - REACH);
     const last = Math.min(to - 1, at + REACH);
+    const all = this.#kept;
     for (let near = first; near <= last; near += 1) {
       const word = page.tokens.word[near] as number;
       const kept = (word * OFFSETS + near - at + REACH) * LABELS;
       for (let label = 0; label < LABELS; label += 1) {
-        sums[label] = (sums[label] as number) + (this.#kept[kept + label] as number);
+        sums[label] = (sums[label] as number) + (all[kept + label] as number);
       }
     }
     const into = at * LABELS;

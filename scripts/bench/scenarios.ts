@@ -9,11 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseRecord } from '../../src/record/read.ts';
 import type { Phase } from '../../src/text/clock.ts';
+import { sentences } from '../../src/text/sentences.ts';
 import { type Cost, measure } from './measure.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -52,15 +53,14 @@ export interface Places {
 }
 
 export async function runOnce({ content, site }: Places): Promise<Run> {
-  for (const stale of [join(content, 'articles'), site, join(content, 'authority')])
-    rmSync(stale, { recursive: true, force: true });
+  for (const made of ['articles', 'authority', 'corrections'])
+    rmSync(join(content, made), { recursive: true, force: true });
+  rmSync(site, { recursive: true, force: true });
   const cold = await buildOnce(content, site);
   const floor = await measureFloor(content, site);
   const unchanged = await buildOnce(content, site);
-  const undo = changeBody(content);
+  changeBody(content);
   const changed = await buildOnce(content, site);
-  undo();
-  await buildOnce(content, site);
   mergeTwo(content);
   const merged = await buildOnce(content, site);
   const scenarios = {
@@ -108,20 +108,46 @@ async function measureFloor(content: string, site: string): Promise<Cost> {
   return cost;
 }
 
-/** A sentence more at the end of the source in the middle. Returns how to undo it. */
-function changeBody(content: string): () => void {
-  const sources = filesOf(join(content, 'sources')).sort();
-  const file = sources[Math.floor(sources.length / 2)] ?? '';
-  const before = readFileSync(file, 'utf8');
-  writeFileSync(file, `${before}\nUne phrase de plus, ajoutée au texte pour la mesure.\n`);
-  return () => writeFileSync(file, before);
+/**
+ * An editor's decision takes a sentence that names few out of the article in the middle. (A source whose bytes change
+ * is another source, with another address: editors change what is made of a source.)
+ */
+export function changeBody(content: string): void {
+  const files = recordFiles(content);
+  const file = files[Math.floor(files.length / 2)] ?? '';
+  const record = parseRecord(readFileSync(file, 'utf8'), file);
+  const source = readFileSync(join(content, 'sources', record.source.file), 'utf8');
+  const mentions = record.entities.flatMap((entity) => entity.mentions);
+  const found = record.blocks.flatMap(({ kind, start }, at) => {
+    const text = record.texts[at] ?? '';
+    const own = kind === 'paragraph' ? sentences(text) : [];
+    return own.map((one) => {
+      const inside = mentions.filter((each) => {
+        return each.end > start + one.start && each.start < start + one.end;
+      });
+      return { text: text.slice(one.start, one.end), named: inside.length };
+    });
+  });
+  const [least] = found
+    .filter(({ text }) => source.split(text).length === 2)
+    .sort((a, b) => a.named - b.named);
+  if (!least) throw new Error(`${file}: no sentence to take out`);
+  const stem = file.slice(join(content, 'articles').length + 1, -'.md'.length);
+  const correction = join(content, 'corrections', `${stem}.yaml`);
+  mkdirSync(dirname(correction), { recursive: true });
+  const decision = { remove: [{ text: least.text, because: 'Pour la mesure.' }] };
+  writeFileSync(correction, JSON.stringify(decision));
 }
+
+/** A manifest lies beside them. */
+const recordFiles = (content: string): string[] =>
+  filesOf(join(content, 'articles'))
+    .filter((file) => file.endsWith('.md'))
+    .sort();
 
 /** Two persons of the first article that has two become one, as an editor would write it. */
 export function mergeTwo(content: string): void {
-  // A manifest lies beside the records
-  const records = filesOf(join(content, 'articles')).filter((file) => file.endsWith('.md'));
-  for (const file of records.sort()) {
+  for (const file of recordFiles(content)) {
     const { entities } = parseRecord(readFileSync(file, 'utf8'), file);
     const [one, other] = entities.filter(({ kind }) => kind === 'person');
     if (!one || !other) continue;

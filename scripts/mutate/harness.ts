@@ -80,14 +80,21 @@ async function runOne(suite: Suite, body: Body): Promise<void> {
 
 type Define = (name: string, body: Body, options?: unknown) => void;
 
-/** `it.each(rows)('… %s', (…) => …)`, `it.skipIf(x)`, `it.runIf(x)`. */
-function withVariants(define: Define) {
+/** `it.each(rows)('… %s', (…) => …)`; `it.skipIf(x)` and `it.runIf(x)`, which may be followed by `.each`. */
+function withVariants(define: Define): Variants {
   const each = (rows: readonly unknown[]) => (name: string, body: Body) => {
     for (const row of rows) {
       const given = Array.isArray(row) ? row : [row];
       define(format(name, ...given).slice(0, 200), () => body(...given));
     }
   };
-  const only = (wanted: unknown) => (wanted ? define : () => undefined);
-  return Object.assign(define, { each, runIf: only, skipIf: (not: unknown) => only(!not) });
+  const runIf = (wanted: unknown) => withVariants(wanted ? define : () => undefined);
+  const both = (name: string, body: Body, options?: unknown) => define(name, body, options);
+  return Object.assign(both, { each, runIf, skipIf: (not: unknown) => runIf(!not) });
+}
+
+interface Variants extends Define {
+  readonly each: (rows: readonly unknown[]) => (name: string, body: Body) => void;
+  readonly runIf: (wanted: unknown) => Variants;
+  readonly skipIf: (not: unknown) => Variants;
 }

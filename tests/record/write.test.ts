@@ -23,8 +23,9 @@ const understood: Understanding = {
     language: 'fr',
     format: 'html',
     stated: [
-      stated('url', 'javascript:alert(1)'),
-      stated('url', 'https://a.example/1'),
+      stated('note', 'https://note.example/'),
+      stated('url', 'javascript:alert("https://x.example/")'),
+      stated('url', 'http://a.example/1'),
       stated('url', 'https://a.example/2'),
       stated('captured', '2020-01-02'),
     ],
@@ -109,7 +110,7 @@ describe('the record of a source', () => {
       generator: GENERATOR,
     });
     expect(front.diagnostics.map(({ code }) => code)).toEqual(['html-extracted', 'one-line']);
-    expect(front.stated).toHaveLength(4);
+    expect(front.stated).toHaveLength(5);
   });
 
   it('cites the first address that a browser may open, and the capture', () => {
@@ -120,7 +121,7 @@ describe('the record of a source', () => {
       bytes: 46,
       encoding: 'utf-8',
       format: 'html',
-      url: 'https://a.example/1',
+      url: 'http://a.example/1',
       captured: '2020-01-02',
     });
   });
@@ -207,7 +208,7 @@ describe('a record that the schema refuses', () => {
 
   it('says how many more there are', () => {
     const source = { ...understood.source, bytes: -1, sha256: 'x', language: 3 as never };
-    expect(refusal({ source }).message).toMatch(/ \(and \d more\)\): please report/);
+    expect(refusal({ source }).message).toMatch(/ \(and 3 more\)\): please report/);
     const one = { ...understood.source, bytes: -1 };
     expect(refusal({ source: one }).message).not.toContain('more)');
   });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/source/decode.ts';
 import { readSource } from '../../src/source/read.ts';
 import { Failure } from '../../src/text/failure.ts';
 
@@ -69,6 +70,21 @@ describe('readSource', () => {
       expect(source.diagnostics[0]?.code).toBe('encoding-guessed');
     },
   );
+
+  it('reads every text back from each encoding that a mark or a page states', () => {
+    const encodings = ['utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh'] as const;
+    const unit = fc.constantFrom(...'aàéêèçùïôœ«»’ \n\r\t—€Œ€0{<&');
+    const letters = fc.string({ unit, minLength: 1 });
+    fc.assert(
+      fc.property(fc.constantFrom(...encodings), letters, (encoding, some) => {
+        // What the encoding has no sign for was never in a text that uses it
+        const text = iconv.decode(iconv.encode(`Été ${some}`, encoding), encoding);
+        const mark = { 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] }[String(encoding)];
+        const bytes = Buffer.concat([Buffer.from(mark ?? []), iconv.encode(text, encoding)]);
+        expect(decode(bytes, 'a', encoding)).toEqual({ text, encoding, diagnostics: [] });
+      }),
+    );
+  });
 
   it('leaves another script to its own encoding', () => {
     const text = 'Президент заявил во вторник, что санкции будут сняты в мае. '.repeat(4);

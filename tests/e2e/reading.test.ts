@@ -145,7 +145,7 @@ describe('« citer ce passage »', () => {
         await page.locator('.pin summary').first().focus();
         await page.keyboard.press('Enter');
         await page.locator('.pin button').click();
-        expect(await page.locator('.pin button').textContent()).toBe('Copié');
+        await page.locator('.pin button', { hasText: 'Copié' }).waitFor();
         const copied = await page.evaluate(() => navigator.clipboard.readText());
         expect(copied).toBe(
           ((await page.locator('.pin .citation').first().textContent()) ?? '').trim(),

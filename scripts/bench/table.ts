@@ -1,4 +1,5 @@
 import { PHASES, type Phase } from '../../src/text/clock.ts';
+import { aimsOf } from './aims.ts';
 import type { Cost } from './measure.ts';
 import type { Results } from './results.ts';
 import { type BuildCost, SCENARIOS } from './scenarios.ts';
@@ -15,6 +16,8 @@ export function markdownOf(results: Results): string {
       ['', 'wall s', 'CPU s', 'peak MB', '× floor', ...peerHead(results), 'files written'],
       costRows(results),
     ),
+    'Against the aims of the project:',
+    table(['', 'aim', 'measured', 'kept'], aimRows(results)),
     'Seconds of each phase; pages holds what Eleventy does around the view models and the rendering:',
     table(['phase', ...SCENARIOS], phaseRows(results)),
   ].join('\n\n');
@@ -43,6 +46,14 @@ function costRows(results: Results): Row[] {
       : []),
   ];
 }
+
+const aimRows = (results: Results): Row[] =>
+  aimsOf(results).map(({ what, aim, measured, kept }) => [
+    what,
+    aim,
+    measured,
+    kept ? 'yes' : 'no',
+  ]);
 
 function phaseRows({ scenarios }: Results): Row[] {
   const rows = PHASES.map((phase) => [

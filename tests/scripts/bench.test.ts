@@ -2,8 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { aimsOf } from '../../scripts/bench/aims.ts';
 import { writeCorpus } from '../../scripts/bench/corpus.ts';
-import { mergeTwo } from '../../scripts/bench/scenarios.ts';
+import type { Results } from '../../scripts/bench/results.ts';
+import { changeBody, mergeTwo } from '../../scripts/bench/scenarios.ts';
 import { sha256 } from '../../src/text/hash.ts';
 
 const texts = (count: number): string[] => {
@@ -38,4 +40,33 @@ test('two persons of a record are merged, whatever else lies beside the records'
   mergeTwo(content);
   const entry = readFileSync(join(content, 'authority', 'persons.yaml'), 'utf8');
   expect(entry).toMatch(/^- id: \S+\n {2}name: .+\n {2}merged-from: \[\S+\]\n/);
+});
+
+test('a changed body is a decision that takes one sentence out of its source', () => {
+  const content = mkdtempSync(join(tmpdir(), 'body-'));
+  cpSync('content/articles', join(content, 'articles'), { recursive: true });
+  cpSync('content/sources', join(content, 'sources'), { recursive: true });
+  changeBody(content);
+  const [name = ''] = readdirSync(join(content, 'corrections'));
+  const written = JSON.parse(readFileSync(join(content, 'corrections', name), 'utf8'));
+  const source = readFileSync(join(content, 'sources', name.replace('.yaml', '.txt')), 'utf8');
+  expect(source.split(written.remove[0].text)).toHaveLength(2);
+});
+
+test('aims are told with what was measured, and those that were missed as missed', () => {
+  const cost = (wallSeconds: number) => {
+    const used = { wallSeconds, cpuSeconds: 1, peakMb: 900, articles: 10_000, files: 9, bytes: 9 };
+    return { ...used, phases: { data: 1000, pages: 3000 }, written: 41 };
+  };
+  const scenarios = {
+    cold: cost(30),
+    'nothing changed': cost(2),
+    'one body changed': cost(4),
+    'one entity merged': cost(11),
+  };
+  const peers = { hugo: cost(10), pagefind: cost(30) };
+  const one = { articles: 10_000, runs: 1, node: '', cores: 2, scenarios, floor: cost(1) };
+  const kept = (results: Results) => aimsOf(results).map((aim) => aim.kept);
+  expect(kept({ ...one, peers })).toEqual([true, false, true, true, true, false, false, true]);
+  expect(kept(one)).toEqual([false, true, true, false, false, true]);
 });

@@ -1,0 +1,79 @@
+import type { Results } from './results.ts';
+
+/** What a build is to cost, with what it cost in this run. */
+export interface Aim {
+  readonly what: string;
+  /** As it stands in the table. */
+  readonly aim: string;
+  readonly measured: string;
+  readonly kept: boolean;
+}
+
+/** At most so many Hugos and Pagefinds for a full build, index included. */
+const COLD = 1;
+/** Rendering and writing alone, against the floor and against Hugo. */
+const RENDER = { floor: 2, hugo: 0.6 };
+/** Seconds. */
+const UNCHANGED = 2;
+const BODY = { seconds: 5, files: 40 };
+const MERGE = 10;
+/** Of the process tree: up to 10,000 articles, and above. */
+const PEAK_MB = { some: 1024, many: 2560 };
+
+/** The aims of the project at the size of a run; those against peers only where peers ran. */
+export function aimsOf({ articles, scenarios, floor, peers }: Results): Aim[] {
+  const { cold } = scenarios;
+  const unchanged = scenarios['nothing changed'];
+  const changed = scenarios['one body changed'];
+  const merged = scenarios['one entity merged'];
+  const { phases } = cold;
+  const render = ((phases.data ?? 0) + (phases.pages ?? 0)) / 1000;
+  const megabytes = articles > 10_000 ? PEAK_MB.many : PEAK_MB.some;
+  const rows = [
+    peers &&
+      times(
+        'full cold build',
+        cold.wallSeconds,
+        peers.hugo.wallSeconds + peers.pagefind.wallSeconds,
+        COLD,
+        'Hugo + Pagefind',
+      ),
+    times(
+      'view models, rendering and writing',
+      render,
+      floor.wallSeconds,
+      RENDER.floor,
+      'the floor',
+    ),
+    peers &&
+      times(
+        'view models, rendering and writing',
+        render,
+        peers.hugo.wallSeconds,
+        RENDER.hugo,
+        'Hugo',
+      ),
+    atMost('nothing changed', unchanged.wallSeconds, UNCHANGED, 's'),
+    atMost('one body changed, published and searchable', changed.wallSeconds, BODY.seconds, 's'),
+    atMost('one body changed', changed.written, BODY.files, 'files written'),
+    atMost('one entity merged into another', merged.wallSeconds, MERGE, 's'),
+    atMost('peak memory of the process tree', cold.peakMb, megabytes, 'MB'),
+  ];
+  return rows.flatMap((row) => row ?? []);
+}
+
+function times(what: string, seconds: number, of: number, most: number, whom: string): Aim {
+  const ratio = seconds / of;
+  const aim = `≤ ${most.toFixed(1)} × ${whom}`;
+  return { what, aim, measured: `${ratio.toFixed(2)} ×`, kept: ratio <= most };
+}
+
+function atMost(what: string, value: number, most: number, unit: string): Aim {
+  const digits = unit === 's' ? 2 : 0;
+  return {
+    what,
+    aim: `≤ ${most} ${unit}`,
+    measured: `${value.toFixed(digits)} ${unit}`,
+    kept: value <= most,
+  };
+}

@@ -333,3 +333,55 @@ describe('the names of a byline', () => {
     );
   });
 });
+
+describe('a line that says who wrote it', () => {
+  it.each([
+    'Article rédigé par Anne Leroux',
+    'Texte écrit par Anne Leroux',
+    'Enquête réalisée par Anne Leroux',
+    'Propos recueillis par Anne Leroux',
+    'Interview menée par : Anne Leroux',
+    'Dossier préparé par Anne Leroux',
+    'Chronique proposée par Anne Leroux',
+    'Billet signé par Anne Leroux',
+    'Publié par Anne Leroux',
+    'Une enquête de Anne Leroux',
+    'Entretien : Anne Leroux',
+    'Reportage. Par Anne Leroux',
+    'Auteur : Anne Leroux',
+    'Rédactrice : Anne Leroux',
+    'Par : Anne Leroux',
+    'By Anne Leroux',
+    'De notre envoyée spéciale à Calonne, Anne Leroux',
+    'La rédaction avec Anne Leroux',
+  ])('credits her and leaves the text: %s', (line) => {
+    const text = pageOf({ under: [line] });
+    const { attributions, blocks } = clean(text, {}, { file: 'page.txt' });
+    expect(attributions).toMatchObject([{ role: 'author', name: 'Anne Leroux', basis: 'stated' }]);
+    const [{ span } = {}] = attributions;
+    expect(text.slice(span?.start, span?.end)).toBe('Anne Leroux');
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).not.toContain(line);
+  });
+
+  it.each([
+    'Par la rédaction',
+    'Par le service politique',
+    'Par l’équipe du matin',
+    'La rédaction',
+  ])('credits nobody by name and leaves the text all the same: %s', (line) => {
+    const text = pageOf({ under: [line] });
+    const { attributions, blocks } = clean(text, {}, { file: 'page.txt' });
+    expect(attributions).toEqual([]);
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).not.toContain(line);
+  });
+
+  it.each([
+    'Par Anne Leroux, la ville a été dirigée pendant vingt ans avec une fermeté que ses opposants reconnaissent eux-mêmes.',
+    'Par endroits, la chaussée est inondée.',
+  ])('is no sentence of the article: %s', (line) => {
+    const text = pageOf({ inside: [line] });
+    const { attributions, blocks } = clean(text, {}, { file: 'page.txt' });
+    expect(attributions).toEqual([]);
+    expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n')).toContain(line);
+  });
+});

@@ -80,3 +80,40 @@ it('does not trust a file that changed as the build began', () => {
   writeFileSync(join(root, 'sources', 'a.txt'), 'un');
   expect(lookAtInputs(root).racy).toBe(true);
 });
+
+it('does not count records among what a build reads', async () => {
+  const { content } = await built();
+  const before = lookAtInputs(content).digest;
+  writeFileSync(join(content, 'articles', 'b.md'), 'deux');
+  expect(lookAtInputs(content).digest).toBe(before);
+});
+
+it('sees a change in a folder below', async () => {
+  const { content, site } = await built();
+  mkdirSync(join(content, 'sources', '2017'));
+  writeFileSync(join(content, 'sources', '2017', 'c.txt'), 'un');
+  await pause(A_WHILE);
+  rememberBuild(content, site, lookAtInputs(content), { articles: 2, files: 1 });
+  expect(unchanged(content, site)).toBe(true);
+  appendFileSync(join(content, 'sources', '2017', 'c.txt'), '!');
+  expect(unchanged(content, site)).toBe(false);
+});
+
+it.each(['a record of this moment', 'inputs of this moment', 'no manifest'])(
+  'remembers nothing of a build with %s',
+  async (what) => {
+    const { content, site } = await built();
+    appendFileSync(join(content, 'sources', 'a.txt'), '!');
+    if (what !== 'inputs of this moment') await pause(A_WHILE);
+    const inputs = lookAtInputs(content);
+    if (what === 'a record of this moment') appendFileSync(join(content, 'articles', 'a.md'), '!');
+    if (what === 'no manifest') rmSync(join(site, 'manifest-sha256.txt'));
+    rememberBuild(content, site, inputs, { articles: 1, files: 1 });
+    expect(unchanged(content, site)).toBe(false);
+  },
+);
+
+it('knows nothing of an archive that was never built', async () => {
+  const { content, site } = await built();
+  expect(unchangedSince(content, `${site}-x`, lookAtInputs(content))).toBeUndefined();
+});

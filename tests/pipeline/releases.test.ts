@@ -124,7 +124,7 @@ describe('after a release', () => {
     const feed = () => JSON.parse(readFileSync(join(site, 'decisions/flux.json'), 'utf8')).items;
     expect(feed()[0].title).toContain('Texte retiré');
     expect(feed().map((item: { title: string }) => item.title)).toEqual(
-      expect.arrayContaining([expect.stringContaining('date : 2018-03-13~')]),
+      expect.arrayContaining([expect.stringContaining('date\u00a0: 2018-03-13~')]),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { recordDigest } from '../record/digest.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
+import { garbageCollector } from '../text/garbage.ts';
 import { recent } from '../text/recent.ts';
 import { slug } from '../text/slug.ts';
 import type { Identities } from './identity.ts';
@@ -11,18 +12,20 @@ import { partsOf } from './parts.ts';
 import { quotesOf } from './quotes.ts';
 import { shortIds } from './short-ids.ts';
 
+/** Records that are read before garbage is thought of. */
+const FEW = 500;
+
 /** Articles of which the parts are in memory as objects. */
 const MOST_UNPACKED = 400;
 
-/**
- * The articles of an archive, in the order of the records. Each record is read once, from its start to its end.
- * @param take is given each article, and the whole of its record while that is at hand
- */
+/** The articles of an archive, in the order of the records. Each record is read once. */
 export function articlesOf(records: readonly ArchiveRecord[], identities: Identities): Article[] {
   const ids = shortIds(records.map(({ id }) => id));
   const numbers = new Numbers();
+  const collectGarbage = garbageCollector();
   const unpacked = recent(MOST_UNPACKED, (article: HeldArticle) => article.unpack());
   return records.map((record, order) => {
+    if (order % FEW === 0) collectGarbage();
     const byRecordId = new Map(record.entities.map((e) => [e.id, identities.of(e).id]));
     const idOf = (id: string) => byRecordId.get(id) ?? id;
     const parts = partsOf(record, idOf);

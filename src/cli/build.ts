@@ -19,6 +19,7 @@ import type { SiteInput } from '../site/render.ts';
 import { readSource } from '../source/read.ts';
 import { type Clock, type Stopwatch, stopwatch } from '../text/clock.ts';
 import { Failure } from '../text/failure.ts';
+import { garbageCollector } from '../text/garbage.ts';
 import type { Options } from './arguments.ts';
 import { countLines } from './count-lines.ts';
 import { counted, newReport, type Report } from './report.ts';
@@ -41,12 +42,15 @@ export async function build(
   const settings = readArchiveSettings(content);
   const authority = readAuthority(content, report.add);
   const clock = stopwatch();
+  const collectGarbage = garbageCollector();
   const releases = readReleases(content);
   const make = async (stagingDir: string, published: string | undefined) => {
     const collected = await collect(content, authority, { report, terminal, clock, options });
+    collectGarbage();
     const { records, withdrawn } = withdraw(collected.records, readWithdrawn(content), releases);
     const archive = clock.time('archive', () => gatherArchive(records, authority));
     refuseNothing(archive, report, terminal);
+    collectGarbage();
     const before = published ? { dir: published, state: readSiteState(output) } : undefined;
     const outputs = staging(stagingDir, before);
     const textOf = sourceTexts(content);

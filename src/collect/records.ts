@@ -14,6 +14,7 @@ import type { ArchiveRecord } from '../record/schema.ts';
 import { type Clock, NO_CLOCK } from '../text/clock.ts';
 import { isDiskFault } from '../text/disk-fault.ts';
 import { Failure } from '../text/failure.ts';
+import { garbageCollector } from '../text/garbage.ts';
 import { sha256 } from '../text/hash.ts';
 import { inOrder } from '../text/in-order.ts';
 import { refuseLinks } from '../text/links.ts';
@@ -61,6 +62,9 @@ export interface Job {
 /** Sources begun for each thread: while one is understood, others are read and written. */
 const AHEAD = 4;
 
+/** Records that are made before garbage is thought of. */
+const FEW = 500;
+
 /** Brings the records of an archive up to date with its sources and its editor's files, or compares them. */
 export async function collectRecords(job: Job): Promise<Collected> {
   const { contentDir, mode, clock = NO_CLOCK } = job;
@@ -98,9 +102,11 @@ async function understood(job: Job, sources: readonly SourceFile[]): Promise<Und
   const result: Understood = { records: [], stale: [], faults: new Map(), memory };
   const { make, dismiss } = crew(known, workers);
   const one = collector(job, { make, memory, pack, version });
+  const collectGarbage = garbageCollector();
   let done = 0;
   function take({ source, made }: { source: SourceFile; made: Made }): void {
     job.onProgress(++done, sources.length);
+    if (done % FEW === 0) collectGarbage();
     for (const failure of made.failures) job.report(failure);
     if (made.record) result.records.push(made.record);
     else result.faults.set(source.file, made.failures.at(-1) as Failure);

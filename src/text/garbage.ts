@@ -1,5 +1,4 @@
-import process from 'node:process';
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Bytes of heap below which nothing is done. */
@@ -15,9 +14,9 @@ const GROWTH = 1.5;
 export function garbageCollector(little = LITTLE): () => void {
   let limit = little;
   return () => {
-    if (process.memoryUsage().heapUsed < limit) return;
+    if (getHeapStatistics().used_heap_size < limit) return;
     collect();
-    limit = Math.max(little, GROWTH * process.memoryUsage().heapUsed);
+    limit = Math.max(little, GROWTH * getHeapStatistics().used_heap_size);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { EntityMerge } from '../model/entity.ts';
 import { namedIn } from '../record/named.ts';
 import { byCodeUnits } from '../text/code-units.ts';
+import { detached } from '../text/detached.ts';
 import type { Identities, Identity } from './identity.ts';
 import type { Appearance, Article, Entity, Part, Variant } from './model.ts';
 import { countSentences } from './sentences.ts';
@@ -67,7 +68,9 @@ function countPart(
     count.mentions += 1;
     const form = part.text.slice(start - part.start, end - part.start).replace(/\s+/g, ' ');
     const variants = gathered.get(entity)?.variants;
-    variants?.set(form, (variants.get(form) ?? 0) + 1);
+    const known = variants?.get(form);
+    if (known === undefined) variants?.set(detached(form), 1);
+    else variants?.set(form, known + 1);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ArchiveRecord } from '../record/schema.ts';
+import { detached } from '../text/detached.ts';
 import type { ArchiveQuote, Part } from './model.ts';
 import { partAt } from './parts.ts';
 
@@ -21,9 +22,10 @@ export function quotesOf(
       start,
       part: at,
       rule,
-      text: wordsOf(parts, at, start, end),
+      text: detached(wordsOf(parts, at, start, end)),
       speaker: speaker !== null && known.has(speaker) ? entityOf(speaker) : null,
-      speakerWords: said && part.text.slice(said.start - part.start, said.end - part.start),
+      speakerWords:
+        said && detached(part.text.slice(said.start - part.start, said.end - part.start)),
     };
     return [quote];
   });

@@ -105,8 +105,9 @@ export interface Appearance {
 export interface NamingSentence {
   readonly text: string;
   readonly names: readonly Span[];
-  /** Index into `Article.parts`. */
+  /** Index into `Article.parts`, and what stands there. */
   readonly part: number;
+  readonly kind: BlockKind;
 }
 
 export interface ArchiveQuote {

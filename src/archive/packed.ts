@@ -51,7 +51,10 @@ export class PackedParts {
     let asides = 0;
     let used = 0;
     for (let at = 0; at < places.length; ) {
-      const [start = 0, end = 0, kind = 0, count = 0] = places.subarray(at, at + 4);
+      const start = places[at] ?? 0;
+      const end = places[at + 1] ?? 0;
+      const kind = places[at + 2] ?? 0;
+      const count = places[at + 3] ?? 0;
       const occurrences = this.#occurrences(at + 4, count);
       at += 4 + 4 * count;
       if (kind === ASIDE) {
@@ -74,11 +77,17 @@ export class PackedParts {
   }
 
   #occurrences(from: number, count: number): Occurrence[] {
-    return Array.from({ length: count }, (_, index) => {
-      const at = from + 4 * index;
-      const [start = 0, end = 0, entity = 0, rule = 0] = this.#places.subarray(at, at + 4);
-      return { start, end, entity: this.#numbers.text(entity), rule: this.#numbers.text(rule) };
-    });
+    const places = this.#places;
+    const numbers = this.#numbers;
+    const found: Occurrence[] = [];
+    for (let at = from; at < from + 4 * count; at += 4)
+      found.push({
+        start: places[at] ?? 0,
+        end: places[at + 1] ?? 0,
+        entity: numbers.text(places[at + 2] ?? 0),
+        rule: numbers.text(places[at + 3] ?? 0),
+      });
+    return found;
   }
 }
 

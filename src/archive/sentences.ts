@@ -56,6 +56,7 @@ function sentenceOf(
       .filter((name) => name.start >= start && name.end <= end)
       .map((name) => ({ start: name.start - start, end: name.end - start })),
     part: index,
+    kind: part.kind,
   };
 }
 

@@ -150,7 +150,7 @@ function kept(
   at: number,
   was: readonly Sign[],
 ): KeptRow {
-  const id = passageIds(article.parts).get(at);
+  const id = passageIds(article)[at];
   const original = context.textOf(article).slice(part.start, part.end);
   const slice = frenchSlices(part.text);
   const changed = changes(original, part.text, slice);

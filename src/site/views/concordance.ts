@@ -181,13 +181,12 @@ const CONTEXT = 150;
 /** The first name in the sentence with its context, cut at words on both sides, and a way to its passage. */
 export function concordanceLine(
   context: SiteContext,
-  { article: order, sentence: { text, names, part } }: Placed,
+  { article: order, sentence: { text, names, part, kind } }: Placed,
 ): ConcordanceLine {
   const { start, end } = names[0] ?? { start: 0, end: 0 };
   const slice = frenchSlices(text);
   const article = articleAt(context, order);
-  const block = article.parts[part];
-  const id = block && !block.aside && block.kind !== 'title' && passageIds(article.parts).get(part);
+  const id = kind !== 'title' && passageIds(article)[part];
   return {
     href: `${articleHref(context, article)}${id ? `#${id}` : ''}`,
     text: dateText(article),

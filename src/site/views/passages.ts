@@ -62,7 +62,7 @@ export function passages(context: SiteContext, article: Article): Passage[] {
     record.quotes.map(({ start, end }, index) => ({ start, end, index })),
   );
   const quotesAt = quotesByPart(quotes);
-  const ids = passageIds(parts);
+  const ids = passageIds(article);
   const shared = context.sharedOf.get(article.order) ?? [];
   const explained: Explained = { names: new Set(), times: new Set() };
   const shown: Passage[] = [];
@@ -87,7 +87,7 @@ export function passages(context: SiteContext, article: Article): Passage[] {
       ...(spans.get(at) ?? []).map((quote) => quoteMark(quote)),
       ...contents.times.map((time) => timeMark(time)),
     ];
-    const id = ids.get(at) ?? `p${at}`;
+    const id = ids[at] ?? `p${at}`;
     shown.push({
       kind: part.kind,
       id,
@@ -167,13 +167,13 @@ function repeatNote(
   repeat: Span & { of: Span },
   part: BlockPart,
   parts: readonly Part[],
-  ids: ReadonlyMap<number, string>,
+  ids: readonly (string | undefined)[],
 ): Note[] {
   if (repeat.start < part.start) return [];
   const earlier = parts.findIndex(
     ({ start, end }) => repeat.of.start >= start && repeat.of.start < end,
   );
-  const id = ids.get(earlier);
+  const id = ids[earlier];
   const words = part.text.slice(repeat.start - part.start, repeat.end - part.start);
   const at = repeat.start - part.start;
   return id ? [{ kind: 'repeat', at, href: `#${id}`, words: french(excerpt(words, 70)) }] : [];

@@ -44,7 +44,7 @@ export function otherPlace(context: SiteContext, words: string, place: SharedPla
 /** To the very paragraph of the article. */
 export function placeLink(context: SiteContext, { article, part }: SharedPlace): Link {
   const other = articleAt(context, article);
-  const id = passageIds(other.parts).get(part);
+  const id = passageIds(other)[part];
   const block = other.parts[part];
   const isTitle = block !== undefined && !block.aside && block.kind === 'title';
   const href = articleHref(context, other);

@@ -102,10 +102,10 @@ async function bundle(root, name, outdir) {
 }
 
 /** Code that looks for files beside itself still finds them when it stands elsewhere. */
-const ownAddress = {
+export const ownAddress = {
   name: 'own-address',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/](?:src|templates)[\\/].*\.tsx?$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/](?:src|templates|tests|scripts)[\\/].*\.tsx?$/ }, async ({ path }) => {
       const address = JSON.stringify(pathToFileURL(path).href);
       const text = await readFile(path, 'utf8');
       const loader = path.endsWith('x') ? 'tsx' : 'ts';

@@ -1,29 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import fc from 'fast-check';
+import { ownAddress } from '../compile.mjs';
 import { collection, type Test } from './harness.ts';
 
 const BEFORE = ['tests/seed.ts'];
 
 /** Inputs of a property at most: what 25 do not notice, a hundred rarely do. */
 const MOST_RUNS = 25;
-
-/** Each file knows where it stood before it became part of one script. */
-const ownAddress: Plugin = {
-  name: 'own-address',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/](?:src|tests|scripts)[\\/].*\.ts$/ }, ({ path }) => {
-      const here = JSON.stringify(pathToFileURL(path).href);
-      const text = readFileSync(path, 'utf8').replaceAll('import.meta.url', here);
-      return { contents: text, loader: 'ts' };
-    });
-  },
-};
 
 /**
  * The tests of an area with all the code that they reach, as one script.

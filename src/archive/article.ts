@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { recordDigest } from '../record/digest.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
 import { garbageCollector } from '../text/garbage.ts';
+import { sha256 } from '../text/hash.ts';
 import { recent } from '../text/recent.ts';
 import { slug } from '../text/slug.ts';
 import type { Identities } from './identity.ts';
@@ -11,9 +11,6 @@ import { Numbers, PackedParts } from './packed.ts';
 import { partsOf } from './parts.ts';
 import { quotesOf } from './quotes.ts';
 import { shortIds } from './short-ids.ts';
-
-/** Records that are read before garbage is thought of. */
-const FEW = 500;
 
 /** Articles of which the parts are in memory as objects. */
 const MOST_UNPACKED = 400;
@@ -25,7 +22,7 @@ export function articlesOf(records: readonly ArchiveRecord[], identities: Identi
   const collectGarbage = garbageCollector();
   const unpacked = recent(MOST_UNPACKED, (article: HeldArticle) => article.unpack());
   return records.map((record, order) => {
-    if (order % FEW === 0) collectGarbage();
+    collectGarbage();
     const byRecordId = new Map(record.entities.map((e) => [e.id, identities.of(e).id]));
     const idOf = (id: string) => byRecordId.get(id) ?? id;
     const parts = partsOf(record, idOf);
@@ -99,5 +96,5 @@ function digestOf(
   idOf: ReadonlyMap<string, string>,
 ): string {
   const facts = [recordDigest(record), shortId, ...idOf.values()];
-  return createHash('sha256').update(facts.join(' ')).digest('hex').slice(0, 32);
+  return sha256(facts.join(' ')).slice(0, 32);
 }

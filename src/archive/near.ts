@@ -1,4 +1,6 @@
 import { fold } from '../text/fold.ts';
+import { Groups } from '../text/groups.ts';
+import { orderedHash } from '../text/number-hash.ts';
 import { recent } from '../text/recent.ts';
 import type { Article } from './model.ts';
 
@@ -33,12 +35,7 @@ const MOST_COMPARED = 50;
  */
 export function nearTexts(articles: readonly Article[]): readonly (readonly number[])[] {
   const shinglesAt = recent(MOST_READ, (at: number) => shinglesOf(wordsOf(articles[at])));
-  const groups = articles.map((_, at) => at);
-  const rootOf = (at: number): number => {
-    let root = at;
-    while (groups[root] !== root) root = groups[root] ?? root;
-    return root;
-  };
+  const groups = new Groups(articles.length);
   const bands = new Map<number, number[]>();
   articles.forEach((_, at) => {
     const own = shinglesAt(at);
@@ -47,32 +44,17 @@ export function nearTexts(articles: readonly Article[]): readonly (readonly numb
       const others = bands.get(key) ?? [];
       if (others.length === 0) bands.set(key, others);
       const twin = others.find(
-        (other) => rootOf(other) !== rootOf(at) && isNear(own, shinglesAt(other)),
+        (other) => !groups.areOne(other, at) && isNear(own, shinglesAt(other)),
       );
-      if (twin !== undefined) join(groups, rootOf(twin), rootOf(at));
+      if (twin !== undefined) groups.join(twin, at);
       if (others.length < MOST_COMPARED) others.push(at);
     }
   });
-  return gather(articles.map((_, at) => rootOf(at)));
+  return groups.lists();
 }
 
 const wordsOf = (article: Article | undefined): string =>
   (article?.parts ?? []).flatMap((part) => (part.aside ? [] : [part.text])).join('\n');
-
-/** The earlier root stays, so that the result does not depend on the order of bands. */
-function join(groups: number[], a: number, b: number): void {
-  groups[Math.max(a, b)] = Math.min(a, b);
-}
-
-function gather(roots: readonly number[]): number[][] {
-  const groups = new Map<number, number[]>();
-  roots.forEach((root, at) => {
-    const group = groups.get(root);
-    if (group) group.push(at);
-    else groups.set(root, [at]);
-  });
-  return [...groups.values()].filter((group) => group.length > 1);
-}
 
 /** Hashes of runs of words, folded: case, accents, marks and line breaks say nothing. */
 function shinglesOf(text: string): ReadonlySet<number> {
@@ -109,19 +91,9 @@ function bandKeys(shingles: ReadonlySet<number>): number[] {
       if (unsigned < (minima[at] ?? 0)) minima[at] = unsigned;
     }
   }
-  return Array.from({ length: BANDS }, (_, band) => {
-    const own = minima.subarray(band * ROWS, (band + 1) * ROWS);
-    const high = own.reduce((hash, minimum) => step(hash, minimum), band);
-    const low = own.reduceRight((hash, minimum) => step(hash, minimum), band);
-    return (high >>> 11) * 2 ** 32 + (low >>> 0);
-  });
-}
-
-/** A step of MurmurHash3 (A. Appleby, 2011). */
-function step(hash: number, number: number): number {
-  const mixed = Math.imul(number, 0xcc9e2d51);
-  const turned = hash ^ Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593);
-  return (Math.imul((turned << 13) | (turned >>> 19), 5) + 0xe6546b64) | 0;
+  return Array.from({ length: BANDS }, (_, band) =>
+    orderedHash([band, ...minima.subarray(band * ROWS, (band + 1) * ROWS)]),
+  );
 }
 
 function isNear(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { sentences } from '../text/sentences.ts';
 import type { BlockPart, NamingSentence, Occurrence, Part } from './model.ts';
 
@@ -10,7 +11,8 @@ export function sentencesNaming(parts: readonly Part[], entity: string): NamingS
   return parts.flatMap((part, index) => {
     if (part.aside) return [];
     const named = part.occurrences.filter((occurrence) => occurrence.entity === entity);
-    return named.length === 0 ? [] : inBlock(part, index, named);
+    if (named.length === 0) return [];
+    return Array.from(naming(part, named), (one) => sentenceOf(part, index, one));
   });
 }
 
@@ -19,33 +21,33 @@ export function countSentences(parts: readonly Part[]): ReadonlyMap<string, numb
   const counts = new Map<string, number>();
   for (const part of parts) {
     if (part.aside || part.occurrences.length === 0) continue;
-    let at = 0;
-    for (const { end } of sentences(part.text)) {
-      const first = at;
-      while ((part.occurrences[at]?.start ?? Number.POSITIVE_INFINITY) < part.start + end) at += 1;
-      const named = part.occurrences.slice(first, at).map(({ entity }) => entity);
-      for (const entity of new Set(named)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    }
+    for (const { inside } of naming(part, part.occurrences))
+      for (const entity of new Set(inside.map((one) => one.entity)))
+        counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   return counts;
 }
 
-function inBlock(part: BlockPart, index: number, named: readonly Occurrence[]): NamingSentence[] {
+/** The sentences of a block in which occurrences begin, with those. */
+function* naming(
+  part: BlockPart,
+  occurrences: readonly Occurrence[],
+): Generator<{ sentence: Span; inside: readonly Occurrence[] }> {
   let at = 0;
-  return sentences(part.text).flatMap((sentence) => {
+  for (const sentence of sentences(part.text)) {
     const first = at;
-    while ((named[at]?.start ?? Number.POSITIVE_INFINITY) < part.start + sentence.end) at += 1;
-    return at === first ? [] : [sentenceOf(part, index, sentence, named.slice(first, at))];
-  });
+    while ((occurrences[at]?.start ?? Number.POSITIVE_INFINITY) < part.start + sentence.end)
+      at += 1;
+    if (at > first) yield { sentence, inside: occurrences.slice(first, at) };
+  }
 }
 
 function sentenceOf(
   part: BlockPart,
   index: number,
-  sentence: { start: number; end: number },
-  list: readonly Occurrence[],
+  { sentence, inside }: { readonly sentence: Span; readonly inside: readonly Occurrence[] },
 ): NamingSentence {
-  const names = list.map(({ start, end }) => ({
+  const names = inside.map(({ start, end }) => ({
     start: start - part.start,
     end: end - part.start,
   }));
@@ -60,10 +62,7 @@ function sentenceOf(
   };
 }
 
-function window(
-  sentence: { start: number; end: number },
-  names: readonly { start: number; end: number }[],
-): { start: number; end: number } {
+function window(sentence: Span, names: readonly Span[]): Span {
   const first = names[0];
   if (!first || sentence.end - sentence.start <= LONGEST) return sentence;
   return {

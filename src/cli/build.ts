@@ -73,7 +73,7 @@ export async function build(
   };
   const { result, files } = await publish(output, make, ({ outputs }) => outputs.files, clock);
   writeSiteState(output, result.outputs.files);
-  await writeContentManifest(content, result.collected.records);
+  await writeContentManifest(content, result.collected.hashes);
   await settled();
   terminal.progress('');
   report.print(terminal);

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../intake/walk.ts';
-import type { ArchiveRecord } from '../record/schema.ts';
 import { Failure } from '../text/failure.ts';
 import { formatManifest, parseManifest } from '../text/manifest-lines.ts';
 import { writeWhole } from '../text/write-whole.ts';
@@ -21,13 +20,12 @@ export interface ContentDifference {
 
 /**
  * Writes the SHA-256 of every source and record, sorted by path.
- * @param records whose sources were read just now: their hashes are known
+ * @param known hashes of what was read or made just now, by path below the content folder
  */
 export async function writeContentManifest(
   contentDir: string,
-  records: readonly Pick<ArchiveRecord, 'source'>[],
+  known: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const known = new Map(records.map(({ source }) => [`sources/${source.file}`, source.sha256]));
   const lines = new Map<string, string>();
   for (const file of listed(contentDir))
     lines.set(file, known.get(file) ?? (await hashFile(join(contentDir, file))));

@@ -34,6 +34,8 @@ import { type Maker, recordFile } from './workers/maker.ts';
 export interface Collected {
   /** One for each source that was understood, by the name of its file. */
   readonly records: readonly ArchiveRecord[];
+  /** SHA-256 of each of them and of its source, by path. */
+  readonly hashes: ReadonlyMap<string, string>;
   /** Records that were missing, or not what the sources now give. */
   readonly stale: readonly string[];
   /** Records whose source is gone. */
@@ -62,15 +64,12 @@ export interface Job {
 /** Sources begun for each thread: while one is understood, others are read and written. */
 const AHEAD = 4;
 
-/** Records that are made before garbage is thought of. */
-const FEW = 500;
-
 /** Brings the records of an archive up to date with its sources and its editor's files, or compares them. */
 export async function collectRecords(job: Job): Promise<Collected> {
   const { contentDir, mode, clock = NO_CLOCK } = job;
   for (const folder of ['sources', 'articles']) refuseLinks(contentDir, folder);
   const listing = await clock.time('read', () => listed(job));
-  const { records, stale, faults, memory } = await clock.time('understand', () =>
+  const { records, hashes, stale, faults, memory } = await clock.time('understand', () =>
     understood(job, listing.sources),
   );
   if (mode === 'write') {
@@ -80,11 +79,12 @@ export async function collectRecords(job: Job): Promise<Collected> {
   const made = new Set(records.map(({ source }) => source.file));
   const outcomes = outcomesOf(listing, made, faults);
   const gone = tidy(job, listing);
-  return { records, stale, gone, outcomes, tables: listing.tables };
+  return { records, hashes, stale, gone, outcomes, tables: listing.tables };
 }
 
 interface Understood {
   readonly records: ArchiveRecord[];
+  readonly hashes: Map<string, string>;
   readonly stale: string[];
   /** Why sources were set aside, by their name. */
   readonly faults: Map<string, Failure>;
@@ -99,19 +99,28 @@ async function understood(job: Job, sources: readonly SourceFile[]): Promise<Und
   const memory = await openMemory(job.contentDir, known, remembers);
   const version = stagesVersion();
   const pack = remembers ? openPack(packPath(job.contentDir), version) : undefined;
-  const result: Understood = { records: [], stale: [], faults: new Map(), memory };
+  const result: Understood = {
+    records: [],
+    hashes: new Map(),
+    stale: [],
+    faults: new Map(),
+    memory,
+  };
   const { make, dismiss } = crew(known, workers);
   const one = collector(job, { make, memory, pack, version });
   const collectGarbage = garbageCollector();
   let done = 0;
   function take({ source, made }: { source: SourceFile; made: Made }): void {
     job.onProgress(++done, sources.length);
-    if (done % FEW === 0) collectGarbage();
+    collectGarbage();
     for (const failure of made.failures) job.report(failure);
     if (made.record) result.records.push(made.record);
     else result.faults.set(source.file, made.failures.at(-1) as Failure);
     if (made.stale) result.stale.push(made.file);
-    if (made.entry) memory.keep(source.file, made.entry, made.names);
+    if (made.entry) {
+      memory.keep(source.file, made.entry, made.names);
+      result.hashes.set(made.file, made.entry.record).set(`sources/${source.file}`, source.sha256);
+    }
   }
   try {
     const work = async (source: SourceFile) => ({ source, made: await one(source) });

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { closeSync, type Dirent, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../text/failure.ts';
+import { sha256 } from '../text/hash.ts';
 import { sourceStem } from '../text/source-names.ts';
 import type { Listing, Part } from './arrivals.ts';
 import type { Columns } from './columns.ts';
@@ -102,8 +102,16 @@ function listLoose(
   try {
     const { size } = statSync(path);
     if (size > LARGEST_SOURCE) throw tooLarge(size, file);
-    const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
-    tally.source({ file, stem, path, sha256, size, format, arrival, stated: [] });
+    tally.source({
+      file,
+      stem,
+      path,
+      sha256: sha256(readFileSync(path)),
+      size,
+      format,
+      arrival,
+      stated: [],
+    });
   } catch (error) {
     tally.aside({ file, arrival, failure: intakeFailure(error, file), fault: true });
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   accessSync,
   constants,
@@ -34,7 +33,7 @@ export interface Spool {
  * temporary files when the project may not be written to.
  */
 export function partsDir(contentDir: string): string {
-  const name = `parts-${createHash('sha256').update(resolve(contentDir)).digest('hex').slice(0, 16)}`;
+  const name = `parts-${sha256(resolve(contentDir)).slice(0, 16)}`;
   try {
     accessSync(ROOT, constants.W_OK);
     return join(ROOT, '.cache', name);

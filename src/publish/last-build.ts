@@ -12,8 +12,7 @@ import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../text/hash.ts';
-import { MANIFEST } from './manifest.ts';
-import { isUntouched, readSiteState } from './site-state.ts';
+import { isUntouched, manifestHash, readSiteState } from './site-state.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -69,7 +68,7 @@ export function unchangedSince(
   inputs: Look,
 ): LastBuild | undefined {
   const last = read(contentDir, site);
-  if (!last || last.inputs !== inputs.digest || last.manifest !== manifestHash(site))
+  if (!last || last.inputs !== inputs.digest || last.manifest !== manifestIfThere(site))
     return undefined;
   if (last.records !== lookAtRecords(contentDir).digest) return undefined;
   const state = readSiteState(site);
@@ -84,7 +83,7 @@ export function rememberBuild(
   counts: Pick<LastBuild, 'articles' | 'files'>,
 ): void {
   const records = lookAtRecords(contentDir);
-  const manifest = manifestHash(site);
+  const manifest = manifestIfThere(site);
   if (racy || records.racy || manifest === undefined) return;
   const last: LastBuild = { inputs: digest, records: records.digest, manifest, ...counts };
   const path = pathOf(contentDir, site);
@@ -130,11 +129,9 @@ function read(contentDir: string, site: string): LastBuild | undefined {
   }
 }
 
-function manifestHash(site: string): string | undefined {
+function manifestIfThere(site: string): string | undefined {
   try {
-    return createHash('sha256')
-      .update(readFileSync(join(site, MANIFEST)))
-      .digest('hex');
+    return manifestHash(site);
   } catch {
     return undefined;
   }

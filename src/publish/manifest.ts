@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { byCodeUnits } from '../text/code-units.ts';
 import { Failure } from '../text/failure.ts';
+import { sha256 } from '../text/hash.ts';
 import { formatManifest, parseManifest } from '../text/manifest-lines.ts';
 
 /** Stands in the root of a published site; `sha256sum -c manifest-sha256.txt` reads it there. */
@@ -66,5 +66,4 @@ function filesBelow(dir: string): string[] {
     .sort(byCodeUnits);
 }
 
-const hashFile = (path: string): string =>
-  createHash('sha256').update(readFileSync(path)).digest('hex');
+const hashFile = (path: string): string => sha256(readFileSync(path));

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sha256 } from '../text/hash.ts';
 import { MANIFEST } from './manifest.ts';
 
 /** What a published file was made from, and what it was when it was written. */
@@ -64,12 +64,8 @@ function parseLine(line: string): [string, FileState] {
   return [file.join(' '), { inputs, sha256, bytes: Number(bytes), changed: Number(changed) }];
 }
 
-const manifestHash = (site: string): string =>
-  createHash('sha256')
-    .update(readFileSync(join(site, MANIFEST)))
-    .digest('hex');
+/** Hash of the manifest of a published site. */
+export const manifestHash = (site: string): string => sha256(readFileSync(join(site, MANIFEST)));
 
-const pathOf = (site: string): string => {
-  const name = createHash('sha256').update(resolve(site)).digest('hex').slice(0, 16);
-  return join(CACHE, `site-${name}.txt`);
-};
+const pathOf = (site: string): string =>
+  join(CACHE, `site-${sha256(resolve(site)).slice(0, 16)}.txt`);

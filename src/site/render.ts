@@ -45,9 +45,6 @@ export interface RenderedSite {
 /** Pages that Eleventy gets at once: it holds them all in memory. */
 const SLICE = 250;
 
-/** Files that are made before garbage is thought of. */
-const FEW = 500;
-
 /**
  * Writes the whole site, search index excepted: only what the published one has not. The same input
  * gives the same bytes, whatever was published before.
@@ -91,15 +88,13 @@ function writeFiles(
   { ground, outputs }: { readonly ground: string; readonly outputs: Outputs },
 ): void {
   const collectGarbage = garbageCollector();
-  let made = 0;
   for (const kind of Object.values(kinds) as readonly FileKind<unknown>[])
     for (const key of kind.keys(context)) {
       const path = kind.path(context, key);
       const inputs = kind.inputs ? digest([ground, kind.inputs(context, key)]) : '';
       if (inputs !== '' && outputs.keep(path, inputs)) continue;
       outputs.put(path, inputs, kind.content(context, key, site));
-      made += 1;
-      if (made % FEW === 0) collectGarbage();
+      collectGarbage();
     }
 }
 

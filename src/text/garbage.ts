@@ -8,7 +8,7 @@ const LITTLE = 300 * 2 ** 20;
 const GROWTH = 1.5;
 
 /**
- * A function to call between pieces of work that leave much behind: it collects the garbage when that is worth the
+ * A function to call after each piece of work, for asking takes it 1 µs: it collects the garbage when that is worth the
  * 100 to 500 ms that it takes, so that a build takes the memory of what it holds and not of what it held.
  */
 export function garbageCollector(little = LITTLE): () => void {

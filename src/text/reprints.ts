@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { fold } from './fold.ts';
+import { Groups } from './groups.ts';
 import { sentences } from './sentences.ts';
 import { Shingles } from './shingles.ts';
 
@@ -22,24 +23,19 @@ const ALIKE = 0.6;
  */
 export function groupSentences(texts: Iterable<string>): readonly (readonly SentencePlace[])[] {
   const { places, keys, shingles } = readSentences(texts);
-  const group = Int32Array.from({ length: keys.length }, (_, at) => at);
-  const rootOf = (at: number): number => {
-    let root = at;
-    while (group[root] !== root) root = group[root] ?? root;
-    return root;
-  };
+  const groups = new Groups(keys.length);
   const nearest = finder(shingles, keys.length);
   const exact = new Map<number, number>();
   for (const [at, key] of keys.entries()) {
     const twin = exact.get(key);
     const like = twin ?? nearest(at);
-    if (like !== undefined) group[at] = rootOf(like);
+    if (like !== undefined) groups.join(like, at);
     // A copy word for word adds nothing to the index.
     if (twin !== undefined) continue;
     exact.set(key, at);
     shingles.enter(at);
   }
-  return gather(places, rootOf);
+  return groups.lists().map((list) => list.flatMap((at) => places[at] ?? []));
 }
 
 /** Every sentence that is long enough: its place, a number that stands for its words, its shingles. */
@@ -109,18 +105,4 @@ function finder(shingles: Shingles, sentenceCount: number): (at: number) => numb
     }
     return best;
   };
-}
-
-function gather(
-  places: readonly SentencePlace[],
-  rootOf: (at: number) => number,
-): SentencePlace[][] {
-  const groups = new Map<number, SentencePlace[]>();
-  for (const [at, place] of places.entries()) {
-    const root = rootOf(at);
-    const group = groups.get(root);
-    if (group) group.push(place);
-    else groups.set(root, [place]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
 }

@@ -1,4 +1,5 @@
 import { Chains } from './chains.ts';
+import { mixed, orderedHash } from './number-hash.ts';
 
 /** Words in a row that two copies of a sentence share. */
 const SHINGLE = 3;
@@ -37,8 +38,7 @@ export class Shingles {
       const counter = number % COUNTERS;
       this.#seen[counter] = Math.min(2, (this.#seen[counter] ?? 0) + 1);
     }
-    const high = mixed(words, 0, words.length);
-    return high * 0x20_0000 + (mixed([...words].reverse(), 0, words.length) >>> 11);
+    return orderedHash(words);
   }
 
   /** The shingles of the sentence that was added as number `at`, each once. */
@@ -79,18 +79,4 @@ export class Shingles {
     larger.set(this.#numbers);
     this.#numbers = larger;
   }
-}
-
-/** Mixes numbers in their order into one of 32 bits (the steps of MurmurHash3, A. Appleby, 2011). */
-function mixed(numbers: readonly number[], from: number, to: number): number {
-  let hash = 0x9747b28c;
-  for (let at = from; at < to; at += 1) {
-    let step = Math.imul(numbers[at] ?? 0, 0xcc9e2d51);
-    step = Math.imul((step << 15) | (step >>> 17), 0x1b873593);
-    hash ^= step;
-    hash = Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64;
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

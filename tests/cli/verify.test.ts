@@ -20,7 +20,7 @@ beforeAll(async () => {
     mkdirSync(join(content, dir), { recursive: true });
   for (const file of ['sources/2017/é ï.txt', 'articles/2017/é ï.md', 'site/a/index.html'])
     writeFileSync(join(content, file), `Les octets de ${file}.\n`);
-  await writeContentManifest(content, []);
+  await writeContentManifest(content, new Map());
   writeManifest(site);
 });
 afterAll(() => rmSync(content, { recursive: true, force: true }));

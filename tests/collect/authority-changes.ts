@@ -1,6 +1,7 @@
 import type { Chance } from '../../scripts/bench/chance.ts';
 import type { AuthorityEntry } from '../../src/model/authority.ts';
 import type { TextEntity } from '../../src/model/entity.ts';
+import { entry } from '../entities/name.ts';
 
 type Entries = readonly AuthorityEntry[];
 
@@ -15,16 +16,8 @@ export function changed(before: Entries, seen: readonly TextEntity[], random: Ch
 
 type Change = (before: Entries, seen: readonly TextEntity[], random: Chance) => Entries;
 
-const entryFor = ({ id, kind, name }: TextEntity, more: Partial<AuthorityEntry> = {}) => ({
-  id,
-  kind,
-  name,
-  variants: [],
-  mergedFrom: [],
-  never: [],
-  because: 'pour le test',
-  ...more,
-});
+const entryFor = ({ id, kind, name }: TextEntity, more: Partial<AuthorityEntry> = {}) =>
+  entry(id, kind, name, more);
 
 const added: Change = (before, seen, random) => {
   const one = pick(seen, random);

@@ -44,6 +44,8 @@ export async function build(
   const clock = stopwatch();
   const collectGarbage = garbageCollector();
   const releases = readReleases(content);
+  const { openRenderer } = await import('../site/renderer.ts');
+  const renderer = openRenderer();
   const make = async (stagingDir: string, published: string | undefined) => {
     const collected = await collect(content, authority, { report, terminal, clock, options });
     collectGarbage();
@@ -63,6 +65,7 @@ export async function build(
       outputs,
       textOf,
       intake,
+      renderer,
       clock,
       past: { withdrawn, releases },
     };
@@ -71,7 +74,12 @@ export async function build(
     writeOffline(outputs);
     return { collected, archive, outputs };
   };
-  const { result, files } = await publish(output, make, ({ outputs }) => outputs.files, clock);
+  const { result, files } = await publish(
+    output,
+    make,
+    ({ outputs }) => outputs.files,
+    clock,
+  ).finally(renderer.close);
   writeSiteState(output, result.outputs.files);
   await writeContentManifest(content, result.collected.hashes);
   await settled();

@@ -15,7 +15,7 @@ declare module '@11ty/eleventy' {
   }
   /** What this project's templates are paginated over. */
   interface PagedData {
-    readonly handle: { readonly path: string; view(): unknown };
+    readonly view: { readonly path: string };
     readonly site: unknown;
   }
   interface CompileContext {

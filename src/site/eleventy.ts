@@ -8,9 +8,8 @@ export function configureEleventy(config: UserConfig): { dir: object; templateFo
   config.addExtension(['11ty.tsx', 'page.js'], {
     key: '11ty.js',
     compile: () =>
-      async function render({ handle, site }) {
-        const page = { view: handle.view(), site };
-        return htmlDocument(renderToString((await this.defaultRenderer(page)) as VNode));
+      async function render({ view, site }) {
+        return htmlDocument(renderToString((await this.defaultRenderer({ view, site })) as VNode));
       },
   });
   config.setUseGitIgnore(false);

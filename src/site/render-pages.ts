@@ -1,11 +1,18 @@
 import { compiledFolder } from '../text/compiled.ts';
-import { PAGES, type PageHandle, type PageName } from './pages.ts';
-import type { SiteView } from './views/page.ts';
+import { PAGES, type PageName } from './pages.ts';
+import type { PageHead, SiteView } from './views/page.ts';
 
-/** A page that is to be rendered. */
+/** A page that is to be rendered; plain data, so that it can be sent to another thread. */
 export interface PageToRender {
   readonly kind: PageName;
-  readonly page: PageHandle;
+  readonly view: PageHead;
+}
+
+/** A page as it is written. */
+export interface Document {
+  /** Where, relative to the root of the site. */
+  readonly file: string;
+  readonly content: string;
 }
 
 const TEMPLATES = compiledFolder === undefined ? 'templates/pages' : `${compiledFolder}/pages`;
@@ -13,6 +20,10 @@ const CONFIG = compiledFolder === undefined ? '.eleventy.js' : `${compiledFolder
 
 /** Nothing is written there: it only stands before the paths that Eleventy hands back. */
 const OUTPUT = '_pages';
+
+/** Half a second, where nobody has loaded it before. */
+export const loadEleventy = (): Promise<typeof import('@11ty/eleventy')> =>
+  import('@11ty/eleventy');
 
 /**
  * Renders pages by Eleventy, which reads its set-up from the root of the project (the working
@@ -22,8 +33,8 @@ const OUTPUT = '_pages';
 export async function renderPages(
   pages: readonly PageToRender[],
   site: SiteView,
-): Promise<{ readonly file: string; readonly content: string }[]> {
-  const { default: Eleventy } = await import('@11ty/eleventy');
+): Promise<Document[]> {
+  const { default: Eleventy } = await loadEleventy();
   const eleventy = new Eleventy(TEMPLATES, OUTPUT, {
     configPath: CONFIG,
     quietMode: true,
@@ -42,9 +53,9 @@ export async function renderPages(
 }
 
 /** Every template is paginated, over nothing where none of its pages is to be rendered. */
-function byKind(pages: readonly PageToRender[]): Record<string, PageHandle[]> {
+function byKind(pages: readonly PageToRender[]): Record<string, PageHead[]> {
   const names = Object.keys(PAGES);
-  const found = Object.fromEntries(names.map((name): [string, PageHandle[]] => [name, []]));
-  for (const { kind, page } of pages) found[kind]?.push(page);
+  const found = Object.fromEntries(names.map((name): [string, PageHead[]] => [name, []]));
+  for (const { kind, view } of pages) found[kind]?.push(view);
   return found;
 }

@@ -13,8 +13,9 @@ import { digest } from './digest.ts';
 import { FILES } from './files.ts';
 import type { Intake } from './intake.ts';
 import { type FileKind, fileOf } from './kind.ts';
-import { PAGES, type PageName, pagesOfKind } from './pages.ts';
-import { type PageToRender, renderPages } from './render-pages.ts';
+import { PAGES, type PageHandle, type PageName, pagesOfKind } from './pages.ts';
+import type { Document } from './render-pages.ts';
+import { type Renderer, renderHere } from './renderer.ts';
 import { pagesVersion } from './version.ts';
 import type { SiteView } from './views/page.ts';
 import { siteView } from './views/site.ts';
@@ -33,6 +34,8 @@ export interface SiteInput {
   readonly intake?: Intake;
   /** What was withdrawn and released before; nothing when left out. */
   readonly past?: Past;
+  /** Closed by who opened it. */
+  readonly renderer?: Renderer;
   readonly clock?: Clock;
 }
 
@@ -45,6 +48,9 @@ export interface RenderedSite {
 /** Pages that Eleventy gets at once: it holds them all in memory. */
 const SLICE = 250;
 
+/** Slices that are rendered, or wait for it, while the view models of the next are made. */
+const AHEAD = 2;
+
 /**
  * Writes the whole site, search index excepted: only what the published one has not. The same input
  * gives the same bytes, whatever was published before.
@@ -52,7 +58,7 @@ const SLICE = 250;
  */
 export async function renderSite(input: SiteInput): Promise<RenderedSite> {
   const { archive, authority, settings, contentDir, outputs, textOf, past } = input;
-  const { clock = NO_CLOCK } = input;
+  const { clock = NO_CLOCK, renderer = renderHere() } = input;
   const gathered = siteContext(
     archive,
     authority,
@@ -73,7 +79,9 @@ export async function renderSite(input: SiteInput): Promise<RenderedSite> {
   const written = clock.time('data', () => writeData(gathered, outputs));
   const context = { ...gathered, written };
   clock.time('data', () => writeFiles(others, context, site, { ground, outputs }));
-  return await clock.time('pages', () => writePages(context, site, ground, { outputs, clock }));
+  return await clock.time('pages', () =>
+    writePages(context, site, ground, { outputs, renderer, clock }),
+  );
 }
 
 /** A text that stands in a file of its own can be decoded again; the words of any other format stand in its record. */
@@ -98,25 +106,57 @@ function writeFiles(
     }
 }
 
+/** A page that the published site has not. */
+interface Asked {
+  readonly kind: PageName;
+  readonly page: PageHandle;
+  readonly inputs: string;
+}
+
+/** Pages on their way to their documents. */
+interface Slice {
+  readonly inputs: ReadonlyMap<string, string>;
+  readonly documents: Promise<Document[]>;
+}
+
+interface Hands {
+  readonly outputs: Outputs;
+  readonly renderer: Renderer;
+  readonly clock: Clock;
+}
+
 async function writePages(
   context: SiteContext,
   site: SiteView,
   ground: string,
-  { outputs, clock }: { readonly outputs: Outputs; readonly clock: Clock },
+  { outputs, renderer, clock }: Hands,
 ): Promise<RenderedSite> {
   const counts: Partial<Record<PageName, number>> = {};
   const collectGarbage = garbageCollector();
   let rendered = 0;
-  let waiting: (PageToRender & { readonly inputs: string })[] = [];
+  let waiting: Asked[] = [];
+  const ahead: Slice[] = [];
+  /** @param left slices that may still be on their way */
+  async function write(left: number): Promise<void> {
+    while (ahead.length > left) {
+      const { inputs, documents } = ahead.shift() as Slice;
+      for (const { file, content } of await clock.time('render', () => documents))
+        outputs.put(file, inputs.get(file) ?? '', content);
+      collectGarbage();
+    }
+  }
   async function flush(): Promise<void> {
-    if (waiting.length === 0) return;
+    const documents = renderer.render(
+      waiting.map(({ kind, page }) => ({ kind, view: page.view() })),
+      site,
+    );
+    // Told where it is waited for.
+    documents.catch(() => {});
     const inputs = new Map(waiting.map((one) => [fileOf(one.page.path), one.inputs]));
-    const pages = waiting;
-    for (const { file, content } of await clock.time('render', () => renderPages(pages, site)))
-      outputs.put(file, inputs.get(file) ?? '', content);
+    ahead.push({ inputs, documents });
     rendered += waiting.length;
     waiting = [];
-    collectGarbage();
+    await write(AHEAD);
   }
   for (const kind of Object.keys(PAGES) as PageName[]) {
     counts[kind] = 0;
@@ -127,6 +167,7 @@ async function writePages(
       if (waiting.push({ kind, page, inputs }) === SLICE) await flush();
     }
   }
-  await flush();
+  if (waiting.length > 0) await flush();
+  await write(0);
   return { pages: counts as RenderedSite['pages'], rendered };
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import { type Answer, opened } from '../../text/answer.ts';
 import { Failure } from '../../text/failure.ts';
-import { type Answer, opened } from './answer.ts';
 
 /** What one piece of work may take. */
 export interface Limits {

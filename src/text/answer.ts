@@ -1,4 +1,4 @@
-import { Failure, type Place } from '../../text/failure.ts';
+import { Failure, type Place } from './failure.ts';
 
 /** What a worker sends back: a value, or why there is none, as plain values that can be sent. */
 export type Answer<Value> =

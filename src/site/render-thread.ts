@@ -1,0 +1,17 @@
+import { parentPort } from 'node:worker_threads';
+import { answer } from '../text/answer.ts';
+import { garbageCollector } from '../text/garbage.ts';
+import { loadEleventy, renderPages } from './render-pages.ts';
+import type { RenderTask } from './renderer.ts';
+
+/** Bytes of this thread's own heap below which nothing is collected. */
+const LITTLE = 150 * 2 ** 20;
+
+/** The thread that renders: is sent some hundred view models at a time, answers with their documents. */
+const collectGarbage = garbageCollector(LITTLE);
+void loadEleventy();
+
+parentPort?.on('message', async ({ pages, site }: RenderTask) => {
+  parentPort?.postMessage(await answer(() => renderPages(pages, site)));
+  collectGarbage();
+});

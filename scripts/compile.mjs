@@ -82,6 +82,7 @@ async function bundle(root, name, outdir) {
       { in: 'src/collect/workers/worker.ts', out: 'worker' },
       { in: 'src/site/eleventy.ts', out: 'eleventy-set-up' },
       { in: 'src/site/render-thread.ts', out: 'render-thread' },
+      { in: 'src/publish/write-thread.ts', out: 'write-thread' },
       ...pages.map((file) => ({
         in: `templates/pages/${file}`,
         out: `pages/${file.slice(0, -PAGE.length)}.page`,

@@ -15,6 +15,7 @@ import { writeOffline } from '../publish/offline.ts';
 import { readSiteState, writeSiteState } from '../publish/site-state.ts';
 import { type Staging, staging } from '../publish/staging.ts';
 import { publish, refuseOverlap } from '../publish/swap.ts';
+import { openWriter } from '../publish/writer.ts';
 import type { SiteInput } from '../site/render.ts';
 import { readSource } from '../source/read.ts';
 import { type Clock, type Stopwatch, stopwatch } from '../text/clock.ts';
@@ -54,7 +55,8 @@ export async function build(
     refuseNothing(archive, report, terminal);
     collectGarbage();
     const before = published ? { dir: published, state: readSiteState(output) } : undefined;
-    const outputs = staging(stagingDir, before);
+    const writer = openWriter();
+    const outputs = staging(stagingDir, before, writer);
     const textOf = sourceTexts(content);
     const intake = { outcomes: collected.outcomes, tables: collected.tables };
     const site = {
@@ -69,9 +71,14 @@ export async function build(
       clock,
       past: { withdrawn, releases },
     };
-    await render(site, stagingDir, published, terminal);
-    outputs.absorb('assets');
-    writeOffline(outputs);
+    try {
+      await render(site, stagingDir, published, terminal);
+      outputs.absorb('assets');
+      writeOffline(outputs);
+      await outputs.drain();
+    } finally {
+      await writer.close();
+    }
     return { collected, archive, outputs };
   };
   const { result, files } = await publish(

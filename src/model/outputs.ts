@@ -15,9 +15,11 @@ export interface Outputs {
    * @returns false when the file must be made
    */
   keep(path: string, inputs: string): boolean;
-  /** Writes a file; where the published one has the same bytes, it is taken over. */
+  /** Writes a file, now or soon; where the published one has the same bytes, it is taken over. */
   put(path: string, inputs: string, content: string | Uint8Array): Written;
-  /** The text of a file of the new site that was kept or put before. */
+  /** Waits until no more than so many bytes that were put wait for the disk; left out, none. */
+  drain(bytes?: number): Promise<void>;
+  /** The text of a file of the new site that was kept, or put and drained, before. */
   read(path: string): string;
   /** As `put`, for what should not be in memory at once: pieces of bytes, or of text as UTF-8. */
   stream(path: string, inputs: string, pieces: Iterable<string | Uint8Array>): Written;

@@ -10,13 +10,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Outputs, Written } from '../model/outputs.ts';
 import { sha256 } from '../text/hash.ts';
 import { type FileState, isSound, type SiteState } from './site-state.ts';
+import { type Writer, writeHere } from './writer.ts';
 
 /** What became of the files of a site. */
 export interface Tally {
@@ -38,10 +38,12 @@ export interface Staging extends Outputs {
 /**
  * @param stagingDir empty, or not there yet
  * @param published where the site stands as published before, and what is known of it
+ * @param writer closed by who opened it
  */
 export function staging(
   stagingDir: string,
   published: { readonly dir: string; readonly state: SiteState } | undefined,
+  writer: Writer = writeHere(),
 ): Staging {
   const files = new Map<string, FileState>();
   const folders = new Set<string>();
@@ -72,11 +74,10 @@ export function staging(
     files.set(path, { ...before, inputs, changed: changed ?? before.changed });
   }
 
-  function note(path: string, inputs: string, made: Written): void {
-    const changed = lstatSync(join(stagingDir, path)).mtimeMs;
-    files.set(path, { inputs, ...made, changed });
+  function note(path: string, state: FileState): void {
+    files.set(path, state);
     written += 1;
-    bytes += made.bytes;
+    bytes += state.bytes;
   }
 
   function keep(path: string, inputs: string): boolean {
@@ -87,13 +88,15 @@ export function staging(
   }
 
   function put(path: string, inputs: string, content: string | Uint8Array): Written {
-    const data = typeof content === 'string' ? Buffer.from(content) : content;
+    const data = typeof content === 'string' ? encoder.encode(content) : new Uint8Array(content);
     const made = { bytes: data.length, sha256: sha256(data) };
     const before = sameBefore(path, made);
     if (before) takeOver(path, before, inputs);
     else {
-      writeFileSync(target(path), data, { flag: 'wx' });
-      note(path, inputs, made);
+      note(path, { inputs, ...made, changed: NOT_YET });
+      writer.write({ path: join(stagingDir, path), data }, (changed) =>
+        files.set(path, { inputs, ...made, changed }),
+      );
     }
     return made;
   }
@@ -111,7 +114,7 @@ export function staging(
     if (before) {
       rmSync(join(stagingDir, path));
       takeOver(path, before, inputs);
-    } else note(path, inputs, made);
+    } else note(path, { inputs, ...made, changed: lstatSync(join(stagingDir, path)).mtimeMs });
   }
 
   function absorb(folder: string): void {
@@ -125,8 +128,13 @@ export function staging(
   const read = (path: string): string => readFileSync(join(stagingDir, path), 'utf8');
 
   const tally = (): Tally => ({ written, bytes, kept: files.size - written });
-  return { files, keep, put, stream, read, absorb, tally };
+  return { files, keep, put, stream, read, drain: writer.drain, absorb, tally };
 }
+
+const encoder = new TextEncoder();
+
+/** Of a file that waits for the disk: no build is settled before it stands. */
+const NOT_YET = 0;
 
 /** Paths below the site, with `/`. */
 function filesBelow(site: string, folder: string): string[] {

@@ -48,6 +48,9 @@ export interface RenderedSite {
 /** Pages that Eleventy gets at once: it holds them all in memory. */
 const SLICE = 250;
 
+/** Bytes of files that may wait for the disk. */
+const WAITING = 2 ** 25;
+
 /** Slices that are rendered, or wait for it, while the view models of the next are made. */
 const AHEAD = 2;
 
@@ -75,10 +78,13 @@ export async function renderSite(input: SiteInput): Promise<RenderedSite> {
   await loadRasteriser();
   const ground = digest([pagesVersion(), site, settings]);
   const { articleFiles, ...others } = FILES;
-  clock.time('data', () => writeFiles({ articleFiles }, gathered, site, { ground, outputs }));
-  const written = clock.time('data', () => writeData(gathered, outputs));
-  const context = { ...gathered, written };
-  clock.time('data', () => writeFiles(others, context, site, { ground, outputs }));
+  const context = await clock.time('data', async () => {
+    await writeFiles({ articleFiles }, gathered, site, { ground, outputs });
+    await outputs.drain();
+    const context = { ...gathered, written: writeData(gathered, outputs) };
+    await writeFiles(others, context, site, { ground, outputs });
+    return context;
+  });
   return await clock.time('pages', () =>
     writePages(context, site, ground, { outputs, renderer, clock }),
   );
@@ -89,12 +95,12 @@ const isPlain = ({ record: { source } }: Article): boolean =>
   source.format === undefined && containerOf(source.file) === undefined;
 
 /** @param ground digest of what shapes every output, besides its own inputs */
-function writeFiles(
+async function writeFiles(
   kinds: Partial<typeof FILES>,
   context: SiteContext,
   site: SiteView,
   { ground, outputs }: { readonly ground: string; readonly outputs: Outputs },
-): void {
+): Promise<void> {
   const collectGarbage = garbageCollector();
   for (const kind of Object.values(kinds) as readonly FileKind<unknown>[])
     for (const key of kind.keys(context)) {
@@ -102,6 +108,7 @@ function writeFiles(
       const inputs = kind.inputs ? digest([ground, kind.inputs(context, key)]) : '';
       if (inputs !== '' && outputs.keep(path, inputs)) continue;
       outputs.put(path, inputs, kind.content(context, key, site));
+      await outputs.drain(WAITING);
       collectGarbage();
     }
 }
@@ -142,6 +149,7 @@ async function writePages(
       const { inputs, documents } = ahead.shift() as Slice;
       for (const { file, content } of await clock.time('render', () => documents))
         outputs.put(file, inputs.get(file) ?? '', content);
+      await outputs.drain(WAITING);
       collectGarbage();
     }
   }

@@ -1,0 +1,121 @@
+import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { type Answer, opened } from '../text/answer.ts';
+import { compiledFolder } from '../text/compiled.ts';
+
+/** A new file, whole. */
+export interface NewFile {
+  readonly path: string;
+  /** Given away, with the memory that it stands in: nobody else may hold any of it. */
+  readonly data: Uint8Array;
+}
+
+/** Brings new files to the disk, now or soon. */
+export interface Writer {
+  /** @param done is told when the file was changed last, in ms of its file system, once it stands */
+  readonly write: (file: NewFile, done: (changed: number) => void) => void;
+  /**
+   * Waits until no more than so many bytes wait for the disk.
+   * @throws Failure `disk-full`, `write-refused`, and what else stopped an earlier file
+   */
+  readonly drain: (bytes?: number) => Promise<void>;
+  /** Nothing is written after it. */
+  readonly close: () => Promise<void>;
+}
+
+/** Writes where and when it is asked. */
+export function writeHere(): Writer {
+  const write = fileWriter();
+  return {
+    write: (file, done) => done(write(file)),
+    drain: async () => {},
+    close: async () => {},
+  };
+}
+
+/** @returns a function that writes one new file and its folders, and tells when it was changed last */
+export function fileWriter(): (file: NewFile) => number {
+  const folders = new Set<string>();
+  return ({ path, data }) => {
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(path, data, { flag: 'wx' });
+    return lstatSync(path).mtimeMs;
+  };
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Files and bytes sent at once: a message for each would cost more than the file. */
+const BATCH = { files: 100, bytes: 2 ** 21 };
+
+/**
+ * A writer in a thread of its own: making a file costs the system a third of a millisecond, and a site has tens of
+ * thousands. `writeHere` where the program is not compiled, for a thread would load its TypeScript again.
+ */
+export function openWriter(): Writer {
+  if (compiledFolder === undefined) return writeHere();
+  return threadOf(pathToFileURL(join(ROOT, compiledFolder, 'write-thread.js')));
+}
+
+interface Batch {
+  readonly files: NewFile[];
+  readonly done: ((changed: number) => void)[];
+  bytes: number;
+}
+
+/** @param script answers each list of `NewFile`, in order, with when each was changed last */
+function threadOf(script: URL): Writer {
+  const worker = new Worker(script, { execArgv: [] });
+  const sent: Batch[] = [];
+  let next: Batch = { files: [], done: [], bytes: 0 };
+  let waiting = 0;
+  let fault: { readonly error: unknown } | undefined;
+  let wake = (): void => {};
+  const lose = (error: unknown): void => {
+    fault ??= { error };
+    wake();
+  };
+  worker.on('error', lose);
+  worker.on('exit', (code) => lose(new Error(`the thread that writes files ended with ${code}`)));
+  worker.on('message', (answer: Answer<readonly number[]>) => {
+    const batch = sent.shift();
+    try {
+      for (const [at, changed] of opened(answer).entries()) batch?.done[at]?.(changed);
+      waiting -= batch?.bytes ?? 0;
+      wake();
+    } catch (error) {
+      lose(error);
+    }
+  });
+  function send(): void {
+    if (next.files.length === 0) return;
+    const buffers = new Set(next.files.map(({ data }) => data.buffer as ArrayBuffer));
+    worker.postMessage(next.files, [...buffers]);
+    sent.push(next);
+    next = { files: [], done: [], bytes: 0 };
+  }
+  return {
+    write(file, done) {
+      next.files.push(file);
+      next.done.push(done);
+      next.bytes += file.data.length;
+      waiting += file.data.length;
+      if (next.files.length >= BATCH.files || next.bytes >= BATCH.bytes) send();
+    },
+    async drain(bytes = 0) {
+      if (bytes === 0) send();
+      while (!fault && (bytes === 0 ? sent.length > 0 : waiting > bytes))
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      if (fault) throw fault.error;
+    },
+    close: async () => {
+      await worker.terminate();
+    },
+  };
+}

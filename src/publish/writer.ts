@@ -58,7 +58,7 @@ const BATCH = { files: 100, bytes: 2 ** 21 };
  */
 export function openWriter(): Writer {
   if (compiledFolder === undefined) return writeHere();
-  return threadOf(pathToFileURL(join(ROOT, compiledFolder, 'write-thread.js')));
+  return writerIn(pathToFileURL(join(ROOT, compiledFolder, 'write-thread.js')));
 }
 
 interface Batch {
@@ -68,7 +68,7 @@ interface Batch {
 }
 
 /** @param script answers each list of `NewFile`, in order, with when each was changed last */
-function threadOf(script: URL): Writer {
+export function writerIn(script: URL): Writer {
   const worker = new Worker(script, { execArgv: [] });
   const sent: Batch[] = [];
   let next: Batch = { files: [], done: [], bytes: 0 };

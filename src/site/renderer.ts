@@ -40,7 +40,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  */
 export function openRenderer(): Renderer {
   if (compiledFolder === undefined) return renderHere();
-  return threadOf(pathToFileURL(join(ROOT, compiledFolder, 'render-thread.js')));
+  return rendererIn(pathToFileURL(join(ROOT, compiledFolder, 'render-thread.js')));
 }
 
 interface Waiting {
@@ -49,7 +49,7 @@ interface Waiting {
 }
 
 /** @param script answers each `RenderTask` with an `Answer`, in order */
-function threadOf(script: URL): Renderer {
+export function rendererIn(script: URL): Renderer {
   const worker = new Worker(script, { execArgv: [] });
   const waiting: Waiting[] = [];
   let lost: Error | undefined;

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
 import { parseRecord } from '../../src/record/read.ts';
 import type { Phase } from '../../src/text/clock.ts';
 import { sentences } from '../../src/text/sentences.ts';
@@ -61,7 +62,7 @@ export async function runOnce({ content, site }: Places): Promise<Run> {
   const unchanged = await buildOnce(content, site);
   changeBody(content);
   const changed = await buildOnce(content, site);
-  mergeTwo(content);
+  mergeTwo({ content, site });
   const merged = await buildOnce(content, site);
   const scenarios = {
     cold,
@@ -145,17 +146,20 @@ const recordFiles = (content: string): string[] =>
     .filter((file) => file.endsWith('.md'))
     .sort();
 
-/** Two persons of the first article that has two become one, as an editor would write it. */
-export function mergeTwo(content: string): void {
-  for (const file of recordFiles(content)) {
-    const { entities } = parseRecord(readFileSync(file, 'utf8'), file);
-    const [one, other] = entities.filter(({ kind }) => kind === 'person');
-    if (!one || !other) continue;
-    const entry = `- id: ${one.id}\n  name: ${one.name}\n  merged-from: [${other.id}]\n  because: Pour la mesure.\n`;
-    mkdirSync(join(content, 'authority'), { recursive: true });
-    writeFileSync(join(content, 'authority', 'persons.yaml'), entry);
-    return;
-  }
+/**
+ * What editors do: a rarer name, that of middle rank among the persons that texts name, becomes one with the person
+ * whom most articles name.
+ */
+export function mergeTwo({ content, site }: Places): void {
+  const table = readFileSync(join(site, 'donnees', 'entites.csv'));
+  const persons = (parse(table, { columns: true }) as Record<string, string>[])
+    .filter(({ kind, mentions }) => kind === 'person' && Number(mentions) > 0)
+    .sort((a, b) => Number(b.articles) - Number(a.articles));
+  const [most, middle] = [persons[0], persons[Math.floor(persons.length / 2)]];
+  if (!most || !middle || most === middle) throw new Error(`${site}: no two persons to merge`);
+  const entry = `- id: ${most.id}\n  name: ${most.name}\n  merged-from: [${middle.id}]\n  because: Pour la mesure.\n`;
+  mkdirSync(join(content, 'authority'), { recursive: true });
+  writeFileSync(join(content, 'authority', 'persons.yaml'), entry);
 }
 
 function filesOf(dir: string): string[] {

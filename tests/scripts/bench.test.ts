@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -33,13 +33,19 @@ test('its articles have 300 to 900 words, their noise aside, and some tell no da
   expect(undated).toBeLessThan(25);
 });
 
-test('two persons of a record are merged, whatever else lies beside the records', () => {
+test('the person of middle rank becomes one with the first, names in passages set apart left out', () => {
   const content = mkdtempSync(join(tmpdir(), 'merge-'));
-  cpSync('content/articles', join(content, 'articles'), { recursive: true });
-  writeFileSync(join(content, 'articles', '.manifest-sha256.txt'), 'no record');
-  mergeTwo(content);
+  const site = mkdtempSync(join(tmpdir(), 'merge-site-'));
+  const rows = ['rare,person,Rare,1,1', 'menu,person,Menu,99,0', 'ville,place,Ville,80,90'];
+  const named = ['first,person,"First, A",9,20', 'middle,person,Middle,2,3', ...rows];
+  mkdirSync(join(site, 'donnees'));
+  writeFileSync(
+    join(site, 'donnees', 'entites.csv'),
+    ['id,kind,name,articles,mentions', ...named, ''].join('\r\n'),
+  );
+  mergeTwo({ content, site });
   const entry = readFileSync(join(content, 'authority', 'persons.yaml'), 'utf8');
-  expect(entry).toMatch(/^- id: \S+\n {2}name: .+\n {2}merged-from: \[\S+\]\n/);
+  expect(entry).toContain('- id: first\n  name: First, A\n  merged-from: [middle]\n');
 });
 
 test('a changed body is a decision that takes one sentence out of its source', () => {

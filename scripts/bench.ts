@@ -9,18 +9,19 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { chartOf } from './bench/chart.ts';
 import { writeCorpus } from './bench/corpus.ts';
+import { median } from './bench/measure.ts';
 import { type PeerCosts, peersMissing, runPeers, writeHugoSite } from './bench/peers.ts';
 import { medians, peerMedians, type Results } from './bench/results.ts';
-import { type Run, runOnce } from './bench/scenarios.ts';
+import { type BuildCost, buildCold, type Run, runOnce } from './bench/scenarios.ts';
 import { markdownOf } from './bench/table.ts';
 import { writeResults } from './bench/write.ts';
 
 const HELP = `Usage: npm run bench -- [OPTIONS]
 
-  --articles N   invented articles, the same each time (1000)
+  --articles N   invented articles, the same each time (1000); several sizes, one after the other: 1000,10000
   --runs N       medians of so many runs (3)
   --peers        Hugo and Pagefind on the same articles, already cleaned (hugo must be installed)
-  --json FILE    the results as JSON
+  --json FILE    the results as JSON, a list of sizes
   --write        into docs/performance.md, its chart and its JSON
 `;
 
@@ -47,16 +48,25 @@ async function main(): Promise<number> {
     process.stderr.write(`bench: ${missing}\n`);
     return 2;
   }
-  const root = mkdtempSync(join(tmpdir(), 'bench-'));
+  const all: Results[] = [];
+  for (const articles of sizes()) {
+    const results = await inFolder((root) => bench(root, articles, whole('runs', values.runs)));
+    const markdown = markdownOf(results, all);
+    all.push(results);
+    process.stdout.write(`${markdown}\n\n`);
+    // After each: a later one may be stopped
+    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`);
+    if (values.write) writeResults(results, markdown, chartOf(results));
+  }
+  return 0;
+}
+
+async function inFolder<Value>(work: (folder: string) => Promise<Value>): Promise<Value> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
-    const results = await bench(root, whole('articles'), whole('runs'));
-    process.stdout.write(`${markdownOf(results)}\n`);
-    if (values.json !== undefined)
-      writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
-    if (values.write) writeResults(results, markdownOf(results), chartOf(results));
-    return 0;
+    return await work(folder);
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -64,10 +74,14 @@ async function bench(root: string, articles: number, times: number): Promise<Res
   const content = join(root, 'content');
   writeCorpus(content, articles);
   cpSync('content/archive.yaml', join(content, 'archive.yaml'));
+  const own = join(root, 'own');
+  cpSync('content', own, { recursive: true });
   const runs: Run[] = [];
+  const five: BuildCost[] = [];
   const peers: PeerCosts[] = [];
   for (let time = 0; time < times; time += 1) {
     runs.push(await runOnce({ content, site: join(root, 'site') }));
+    five.push(await buildCold({ content: own, site: join(root, 'own-site') }));
     if (values.peers) {
       const hugo = join(root, `hugo-${time}`);
       writeHugoSite(join(content, 'articles'), hugo);
@@ -80,13 +94,18 @@ async function bench(root: string, articles: number, times: number): Promise<Res
     node: process.versions.node,
     cores: availableParallelism(),
     ...medians(runs),
+    five: median(five),
     ...(values.peers && { peers: peerMedians(peers) }),
   };
 }
 
+function sizes(): number[] {
+  return values.articles.split(',').map((size) => whole('articles', size));
+}
+
 /** @throws RangeError for what is no whole number above 0 */
-function whole(option: 'articles' | 'runs'): number {
-  const count = Number(values[option]);
+function whole(option: string, text: string): number {
+  const count = Number(text);
   if (Number.isInteger(count) && count > 0) return count;
-  throw new RangeError(`--${option} takes a whole number above 0, found ${values[option]}`);
+  throw new RangeError(`--${option} takes a whole number above 0, found ${text}`);
 }

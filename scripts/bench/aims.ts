@@ -17,11 +17,18 @@ const RENDER = { floor: 2, hugo: 0.6 };
 const UNCHANGED = 2;
 const BODY = { seconds: 5, files: 40 };
 const MERGE = 10;
+const FIVE = 3;
+/** An article of the largest archive, by what one costs at this size. */
+const GROWTH = { from: 10_000, to: 100_000, most: 1.3 };
 /** Of the process tree: up to 10,000 articles, and above. */
 const PEAK_MB = { some: 1024, many: 2560 };
 
-/** The aims of the project at the size of a run; those against peers only where peers ran. */
-export function aimsOf({ articles, scenarios, floor, peers }: Results): Aim[] {
+/**
+ * The aims of the project at the size of a run; those against peers only where peers ran.
+ * @param others what the same command found for other sizes
+ */
+export function aimsOf(results: Results, others: readonly Results[] = []): Aim[] {
+  const { articles, scenarios, floor, peers, five } = results;
   const { cold } = scenarios;
   const unchanged = scenarios['nothing changed'];
   const changed = scenarios['one body changed'];
@@ -58,8 +65,18 @@ export function aimsOf({ articles, scenarios, floor, peers }: Results): Aim[] {
     atMost('one body changed', changed.written, BODY.files, 'files written'),
     atMost('one entity merged into another', merged.wallSeconds, MERGE, 's'),
     atMost('peak memory of the process tree', cold.peakMb, megabytes, 'MB'),
+    growth(results, others),
+    five && atMost('the archive’s own five articles, cold', five.wallSeconds, FIVE, 's'),
   ];
   return rows.flatMap((row) => row ?? []);
+}
+
+function growth({ articles, scenarios }: Results, others: readonly Results[]): Aim | undefined {
+  const smaller = others.find((other) => other.articles === GROWTH.from);
+  if (!smaller || articles !== GROWTH.to) return undefined;
+  const each = scenarios.cold.wallSeconds / articles;
+  const before = smaller.scenarios.cold.wallSeconds / smaller.articles;
+  return times('an article of a full build', each, before, GROWTH.most, `one of ${GROWTH.from}`);
 }
 
 function times(what: string, seconds: number, of: number, most: number, whom: string): Aim {

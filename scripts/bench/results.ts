@@ -11,6 +11,8 @@ export interface Results {
   readonly scenarios: Readonly<Record<Scenario, BuildCost>>;
   readonly floor: Cost;
   readonly peers?: PeerCosts;
+  /** A full build of the archive's own five articles. */
+  readonly five?: Cost;
 }
 
 export function medians(runs: readonly Run[]): Pick<Results, 'scenarios' | 'floor'> {

@@ -54,10 +54,9 @@ export interface Places {
 }
 
 export async function runOnce({ content, site }: Places): Promise<Run> {
-  for (const made of ['articles', 'authority', 'corrections'])
+  for (const made of ['authority', 'corrections'])
     rmSync(join(content, made), { recursive: true, force: true });
-  rmSync(site, { recursive: true, force: true });
-  const cold = await buildOnce(content, site);
+  const cold = await buildCold({ content, site });
   const floor = await measureFloor(content, site);
   const unchanged = await buildOnce(content, site);
   changeBody(content);
@@ -71,6 +70,13 @@ export async function runOnce({ content, site }: Places): Promise<Run> {
     'one entity merged': merged,
   };
   return { scenarios, floor };
+}
+
+/** A full build, records and all. */
+export function buildCold({ content, site }: Places): Promise<BuildCost> {
+  for (const made of [join(content, 'articles'), site])
+    rmSync(made, { recursive: true, force: true });
+  return buildOnce(content, site);
 }
 
 async function buildOnce(content: string, site: string): Promise<BuildCost> {

@@ -6,8 +6,11 @@ import { type BuildCost, SCENARIOS } from './scenarios.ts';
 
 type Row = readonly string[];
 
-/** The results as Markdown, for a terminal and for `docs/performance.md` alike. */
-export function markdownOf(results: Results): string {
+/**
+ * The results as Markdown, for a terminal and for `docs/performance.md` alike.
+ * @param others what the same command found for other sizes
+ */
+export function markdownOf(results: Results, others: readonly Results[] = []): string {
   const { articles, runs, node, cores } = results;
   const heading = `${articles} articles, Node ${node}, ${cores} cores, median of ${runs}`;
   return [
@@ -17,8 +20,8 @@ export function markdownOf(results: Results): string {
       costRows(results),
     ),
     'Against the aims of the project:',
-    table(['', 'aim', 'measured', 'kept'], aimRows(results)),
-    'Seconds of each phase; pages holds what Eleventy does around the view models and the rendering:',
+    table(['', 'aim', 'measured', 'kept'], aimRows(results, others)),
+    'Seconds of each phase; render is what the main thread waits for the one that renders, pages what is left: comparing, taking over, handing to the disk:',
     table(['phase', ...SCENARIOS], phaseRows(results)),
   ].join('\n\n');
 }
@@ -47,8 +50,8 @@ function costRows(results: Results): Row[] {
   ];
 }
 
-const aimRows = (results: Results): Row[] =>
-  aimsOf(results).map(({ what, aim, measured, kept }) => [
+const aimRows = (results: Results, others: readonly Results[]): Row[] =>
+  aimsOf(results, others).map(({ what, aim, measured, kept }) => [
     what,
     aim,
     measured,
@@ -66,7 +69,7 @@ function phaseRows({ scenarios }: Results): Row[] {
   return [...rows, ['start and the rest', ...start]];
 }
 
-/** Pages hold view models and rendering. */
+/** Pages hold view models, and the time that passes until the last are rendered. */
 function ownMs(phases: BuildCost['phases'], phase: Phase): number {
   const all = phases[phase] ?? 0;
   if (phase !== 'pages') return all;

@@ -6,6 +6,7 @@ import { render as robots } from '../../templates/files/robots.ts';
 import { render as sitemap } from '../../templates/files/sitemap.ts';
 import { render as webManifest } from '../../templates/files/web-manifest.ts';
 import type { Article, Entity } from '../archive/model.ts';
+import { once } from '../text/once.ts';
 import { drawCard } from './card/card.ts';
 import { drawIcon, ICONS, type Icon } from './card/icon.ts';
 import { articleData } from './data/article-data.ts';
@@ -14,7 +15,6 @@ import { digest } from './digest.ts';
 import { articleInputs, entityInputs } from './inputs.ts';
 import { reportData } from './intake.ts';
 import type { FileKind } from './kind.ts';
-import { once } from './once.ts';
 import { sourceBytes } from './source-files.ts';
 import {
   articleDataPath,

@@ -1,12 +1,12 @@
 import type { Archive, Entity, NamingSentence } from '../../archive/model.ts';
 import { sentencesNaming } from '../../archive/sentences.ts';
 import { fold } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 import { recent } from '../../text/recent.ts';
 import { articleAt, articleHref, head, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { entityInputs } from '../inputs.ts';
 import type { PageKind } from '../kind.ts';
-import { once } from '../once.ts';
 import { PER_PAGE, pagerOf } from '../pages-of.ts';
 import { STRINGS } from '../strings/index.ts';
 import { french, frenchSlices } from '../typography.ts';

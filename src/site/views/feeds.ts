@@ -1,9 +1,9 @@
 import type { ArchiveQuote, Article, Entity } from '../../archive/model.ts';
 import type { Pair } from '../../archive/pairs.ts';
+import { once } from '../../text/once.ts';
 import { articleAt, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { feedPaths } from '../feed-links.ts';
-import { once } from '../once.ts';
 import { STRINGS } from '../strings/index.ts';
 import { articlePath, entityPath, type FeedForm, PATHS, pairPath, speechPath } from '../urls.ts';
 import { newest } from './article-list.ts';

@@ -5,7 +5,7 @@ import { loadEleventy, renderPages } from './render-pages.ts';
 import type { RenderTask } from './renderer.ts';
 
 /** Bytes of this thread's own heap below which nothing is collected. */
-const LITTLE = 150 * 2 ** 20;
+const LITTLE = 64 * 2 ** 20;
 
 /** The thread that renders: is sent some hundred view models at a time, answers with their documents. */
 const collectGarbage = garbageCollector(LITTLE);

@@ -52,7 +52,7 @@ const SLICE = 250;
 const WAITING = 2 ** 25;
 
 /** Slices that are rendered, or wait for it, while the view models of the next are made. */
-const AHEAD = 2;
+const AHEAD = 1;
 
 /**
  * Writes the whole site, search index excepted: only what the published one has not. The same input

@@ -3,7 +3,8 @@
  * compares the counts of `report.json` with those of the maker. `--files N` (10,000). `--warc N` lists a
  * WARC file of N MB instead. Both print the peak of memory and fail above their limit.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   createWriteStream,
   mkdirSync,
@@ -15,12 +16,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { listOne } from '../src/intake/list.ts';
 import { openSpool, partsDir } from '../src/intake/spool.ts';
 import { articleOf } from '../tests/intake/article.ts';
 import { html, httpResponse, warcRecord } from '../tests/intake/formats.ts';
 import { writeMixed } from '../tests/intake/mixed.ts';
+import { type Used, watchTree } from './bench/process-tree.ts';
 
 const SETTINGS = `title: Archive d’essai
 address: https://example.org/
@@ -38,37 +41,59 @@ const root = mkdtempSync(join(tmpdir(), 'mixed-'));
 try {
   const passed = values.warc
     ? await listWarc(Number(values.warc))
-    : buildMixed(Number(values.files ?? 10_000));
+    : await buildMixed(Number(values.files ?? 10_000));
   process.exitCode = passed ? 0 : 1;
 } finally {
   rmSync(partsDir(join(root, 'content')), { recursive: true, force: true });
   rmSync(root, { recursive: true, force: true });
 }
 
-function buildMixed(wanted: number): boolean {
+async function buildMixed(wanted: number): Promise<boolean> {
   const content = join(root, 'content');
   const site = join(root, 'site');
   mkdirSync(content);
   writeFileSync(join(content, 'archive.yaml'), SETTINGS);
   const { files, expected } = writeMixed(join(content, 'sources'), wanted);
   say(`${files} files made, ${expected.in} things in them.`);
-  const measure = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(join(root, 'peak'))}, String(process.resourceUsage().maxRSS)))`;
-  writeFileSync(join(root, 'measure.cjs'), measure);
-  const args = ['--require', join(root, 'measure.cjs'), '--import', 'tsx', 'src/cli.ts', 'build'];
-  const run = spawnSync(process.execPath, [...args, '--content', content, '--output', site], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  say(run.stdout.trim());
-  if (run.status !== 0) say(run.stderr.split('\n').slice(-20).join('\n'));
-  const peak = Number(readFileSync(join(root, 'peak'), 'utf8')) / 1024;
+  const timings = join(root, 'timings.json');
+  const places = ['--content', content, '--output', site, '--timings', timings];
+  const { code, used, stdout, stderr } = await watched(['scripts/run.mjs', 'build', ...places]);
+  say(stdout.trim());
+  if (code !== 0) say(stderr.split('\n').slice(-20).join('\n'));
   const { total, aside } = JSON.parse(readFileSync(join(site, 'report.json'), 'utf8'));
   const same = JSON.stringify(total) === JSON.stringify(expected);
   const explained = aside.every(({ message }: { message: string }) => message.length > 10);
+  const { phases } = JSON.parse(readFileSync(timings, 'utf8')) as {
+    phases: Record<string, number>;
+  };
   say(
-    `${same ? 'The counts reconcile' : `The counts differ from ${JSON.stringify(expected)}`}; ${aside.length} set aside, ${explained ? 'each' : 'NOT each'} with its reason; peak ${peak.toFixed(0)} MB of ${BUILD_MB}.`,
+    Object.entries(phases)
+      .map(([phase, ms]) => `${phase} ${(ms / 1000).toFixed(1)} s`)
+      .join(', '),
   );
-  return run.status === 0 && same && explained && peak < BUILD_MB;
+  say(
+    `${same ? 'The counts reconcile' : `The counts differ from ${JSON.stringify(expected)}`}; ${aside.length} set aside, ${explained ? 'each' : 'NOT each'} with its reason; peak ${used.peakMb.toFixed(0)} MB of ${BUILD_MB}.`,
+  );
+  return code === 0 && same && explained && used.peakMb < BUILD_MB;
+}
+
+interface Watched {
+  readonly code: number | null;
+  /** By the process and all below it: Pagefind runs in one of its own. */
+  readonly used: Used;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function watched(args: readonly string[]): Promise<Watched> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const stop = watchTree(child.pid ?? 0);
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
+  return { code, used: stop(), stdout, stderr };
 }
 
 async function listWarc(megabytes: number): Promise<boolean> {

@@ -20,7 +20,7 @@ import type { SiteInput } from '../site/render.ts';
 import { readSource } from '../source/read.ts';
 import { type Clock, type Stopwatch, stopwatch } from '../text/clock.ts';
 import { Failure } from '../text/failure.ts';
-import { garbageCollector } from '../text/garbage.ts';
+import { garbageCollector, growHeapsSlowly } from '../text/garbage.ts';
 import type { Options } from './arguments.ts';
 import { countLines } from './count-lines.ts';
 import { counted, newReport, type Report } from './report.ts';
@@ -49,6 +49,7 @@ export async function build(
   const renderer = openRenderer();
   const make = async (stagingDir: string, published: string | undefined) => {
     const collected = await collect(content, authority, { report, terminal, clock, options });
+    if (collected.records.length > MANY) growHeapsSlowly();
     collectGarbage();
     const { records, withdrawn } = withdraw(collected.records, readWithdrawn(content), releases);
     const archive = clock.time('archive', () => gatherArchive(records, authority));
@@ -141,7 +142,10 @@ function refuseNothing(archive: Archive, report: Report, terminal: Terminal): vo
   );
 }
 
-/** Of more articles than this, index and pages are made one after the other, so that their memory does not add up. */
+/**
+ * Of more articles than this, memory counts for more than time: heaps grow slowly, index and pages are made one after the
+ * other, so that what they take does not add up.
+ */
 const MANY = 3000;
 
 /** Pages and index know nothing of each other, and the index is made in a process of its own. */

@@ -67,9 +67,12 @@ interface Batch {
   bytes: number;
 }
 
+/** Megabytes: files come in memory outside of its heap. */
+const SMALL = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
+
 /** @param script answers each list of `NewFile`, in order, with when each was changed last */
 export function writerIn(script: URL): Writer {
-  const worker = new Worker(script, { execArgv: [] });
+  const worker = new Worker(script, { execArgv: [], resourceLimits: SMALL });
   const sent: Batch[] = [];
   let next: Batch = { files: [], done: [], bytes: 0 };
   let waiting = 0;

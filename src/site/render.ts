@@ -45,11 +45,14 @@ export interface RenderedSite {
   readonly rendered: number;
 }
 
-/** Pages that Eleventy gets at once: it holds them all in memory. */
-const SLICE = 250;
+/** Pages that Eleventy gets at once, and letters of their documents, by those of the same kind before: it holds them all in memory. */
+const SLICE = { pages: 250, letters: 2 ** 21 };
+
+/** Of a kind of page that was not written yet. */
+const USUAL_LETTERS = 2 ** 16;
 
 /** Bytes of files that may wait for the disk. */
-const WAITING = 2 ** 25;
+const WAITING = 2 ** 23;
 
 /** Slices that are rendered, or wait for it, while the view models of the next are made. */
 const AHEAD = 1;
@@ -122,7 +125,8 @@ interface Asked {
 
 /** Pages on their way to their documents. */
 interface Slice {
-  readonly inputs: ReadonlyMap<string, string>;
+  /** By the file of its document; without the view model, which another thread has by now. */
+  readonly asked: ReadonlyMap<string, Omit<Asked, 'page'>>;
   readonly documents: Promise<Document[]>;
 }
 
@@ -142,13 +146,18 @@ async function writePages(
   const collectGarbage = garbageCollector();
   let rendered = 0;
   let waiting: Asked[] = [];
+  let letters = 0;
+  const lettersOf = new Map<PageName, number>();
   const ahead: Slice[] = [];
   /** @param left slices that may still be on their way */
   async function write(left: number): Promise<void> {
     while (ahead.length > left) {
-      const { inputs, documents } = ahead.shift() as Slice;
-      for (const { file, content } of await clock.time('render', () => documents))
-        outputs.put(file, inputs.get(file) ?? '', content);
+      const { asked, documents } = ahead.shift() as Slice;
+      for (const { file, content } of await clock.time('render', () => documents)) {
+        const one = asked.get(file);
+        if (one) lettersOf.set(one.kind, content.length);
+        outputs.put(file, one?.inputs ?? '', content);
+      }
       await outputs.drain(WAITING);
       collectGarbage();
     }
@@ -160,10 +169,13 @@ async function writePages(
     );
     // Told where it is waited for.
     documents.catch(() => {});
-    const inputs = new Map(waiting.map((one) => [fileOf(one.page.path), one.inputs]));
-    ahead.push({ inputs, documents });
+    const asked = new Map(
+      waiting.map(({ kind, page, inputs }) => [fileOf(page.path), { kind, inputs }]),
+    );
+    ahead.push({ asked, documents });
     rendered += waiting.length;
     waiting = [];
+    letters = 0;
     await write(AHEAD);
   }
   for (const kind of Object.keys(PAGES) as PageName[]) {
@@ -172,7 +184,9 @@ async function writePages(
       counts[kind] += 1;
       const inputs = digest([ground, kind, page.inputs()]);
       if (outputs.keep(fileOf(page.path), inputs)) continue;
-      if (waiting.push({ kind, page, inputs }) === SLICE) await flush();
+      letters += lettersOf.get(kind) ?? USUAL_LETTERS;
+      if (waiting.push({ kind, page, inputs }) >= SLICE.pages || letters > SLICE.letters)
+        await flush();
     }
   }
   if (waiting.length > 0) await flush();

@@ -44,7 +44,11 @@ export function crew(
       alone ??= loadMaker(authority);
       return (await alone)(work);
     },
-    dismiss: async () => (await pool)?.close(),
+    async dismiss() {
+      // Weights and lists of the tagger take 20 MB, and records remember who made them.
+      alone = undefined;
+      await (await pool)?.close();
+    },
   };
 }
 

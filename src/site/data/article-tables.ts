@@ -75,11 +75,13 @@ export function mentionTable({ archive }: SiteContext): Table {
       rule: text(({ occurrence }) => occurrence.rule),
     },
     WORDS.mentions,
-    archive.articles.flatMap(mentionsOf),
+    { [Symbol.iterator]: () => mentionsOf(archive.articles) },
   );
 }
 
-const mentionsOf = (article: Article): Named[] =>
-  article.parts.flatMap((part) =>
-    part.occurrences.map((occurrence) => ({ article, part, occurrence })),
-  );
+/** One after the other: an archive has millions, and each holds its part. */
+function* mentionsOf(articles: readonly Article[]): Generator<Named> {
+  for (const article of articles)
+    for (const part of article.parts)
+      for (const occurrence of part.occurrences) yield { article, part, occurrence };
+}

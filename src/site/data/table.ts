@@ -23,8 +23,6 @@ export interface Table {
   readonly fields: readonly Field[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
-  /** Number of rows. */
-  readonly length: number;
   rows(): Iterable<readonly Cell[]>;
 }
 
@@ -45,7 +43,7 @@ export function table<Row, Name extends string>(
   about: Pick<Table, 'name' | 'primaryKey' | 'foreignKeys'>,
   columns: Columns<Row, Name>,
   words: Readonly<Record<Name, string>>,
-  rows: readonly Row[],
+  rows: Iterable<Row>,
 ): Table {
   const names = Object.keys(columns) as Name[];
   return {
@@ -54,7 +52,6 @@ export function table<Row, Name extends string>(
       const { type, required } = columns[name];
       return { name, type, required, description: words[name] };
     }),
-    length: rows.length,
     *rows() {
       for (const row of rows) yield names.map((name) => columns[name].value(row));
     },

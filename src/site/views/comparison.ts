@@ -57,13 +57,11 @@ interface PageKey {
 
 /** A comparison has several pages where the source is long. */
 export const comparisonPages: PageKind<PageKey, ComparisonView> = {
-  keys: ({ archive, urls }) =>
-    archive.articles.flatMap((article) =>
-      pagesOf(urls, comparisonPath(article), inSheets(article.parts), 1).map((page) => ({
-        article,
-        page,
-      })),
-    ),
+  *keys({ archive, urls }) {
+    for (const article of archive.articles)
+      for (const page of pagesOf(urls, comparisonPath(article), inSheets(article.parts), 1))
+        yield { article, page };
+  },
   path: (_, { page }) => page.path,
   view: comparisonView,
   inputs: (_, { article, page }) => [article.digest, page.path, page.pager],

@@ -1,3 +1,4 @@
+import type { Stated } from '../model/captured.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
 interface Oddity {
@@ -36,6 +37,16 @@ const SHOWN = 5;
 /** Diagnostics for control, bidirectional, invisible and lost characters, each with its place. */
 export function oddCharacters(text: string): Diagnostic[] {
   return ODDITIES.flatMap((oddity) => report(text, oddity));
+}
+
+/** The same for lost characters in what is stated beside the text: it has no place there. */
+export function lostBeside(text: string, stated: readonly Stated[]): Diagnostic[] {
+  return stated
+    .filter(({ value }) => value.includes('\ufffd') && !text.includes(value))
+    .map(({ value, where }) => {
+      const message = `${where} states « ${value} », with a character that could not be read (U+FFFD): mend it in the file.`;
+      return { code: 'replacement-character', level: 'warning', message };
+    });
 }
 
 function report(text: string, { code, what, pattern }: Oddity): Diagnostic[] {

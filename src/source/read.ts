@@ -4,7 +4,7 @@ import type { Source } from '../model/source.ts';
 import { Failure } from '../text/failure.ts';
 import { sha256 } from '../text/hash.ts';
 import { swhid } from '../text/swhid.ts';
-import { oddCharacters } from './characters.ts';
+import { lostBeside, oddCharacters } from './characters.ts';
 import { declaredCharset } from './charset.ts';
 import { decode } from './decode.ts';
 import { languageOf } from './language.ts';
@@ -48,6 +48,7 @@ function sourceOf(captured: Captured, format: Format, reading: Reading): Source 
     );
   }
   const language = languageOf(text);
+  const allStated = [...reading.stated, ...stated];
   return {
     file,
     sha256: sha256(bytes),
@@ -57,9 +58,14 @@ function sourceOf(captured: Captured, format: Format, reading: Reading): Source 
     encoding,
     language,
     text,
-    stated: [...reading.stated, ...stated],
+    stated: allStated,
     copies,
-    diagnostics: [...reading.diagnostics, ...foreign(language), ...oddCharacters(text)],
+    diagnostics: [
+      ...reading.diagnostics,
+      ...foreign(language),
+      ...oddCharacters(text),
+      ...lostBeside(text, allStated),
+    ],
   };
 }
 

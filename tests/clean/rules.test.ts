@@ -326,6 +326,11 @@ describe('the names of a byline', () => {
     ['Par Anne Leroux Modifiée hier', ['Anne Leroux']],
     ['Par Anne Leroux, Léa Petit – service politique', ['Anne Leroux', 'Léa Petit']],
     ['Par Jean Parueau', ['Jean Parueau']],
+    ['Par Anne Leroux – Le Golfe', ['Anne Leroux']],
+    ['Par Anne Leroux | L’Écho des Monts', ['Anne Leroux']],
+    ['Par Anne Leroux - La Gazette', ['Anne Leroux']],
+    ['Par Anne Leroux et Jean Le Goff', ['Anne Leroux', 'Jean Le Goff']],
+    ['Par Anne Leroux – Léa Petit', ['Anne Leroux', 'Léa Petit']],
   ])('end before what follows them: %s', (line, names) => {
     const { attributions } = clean(pageOf({ under: [line] }), {}, { file: 'page.txt' });
     expect(attributions.filter(({ role }) => role === 'author').map(({ name }) => name)).toEqual(
@@ -353,6 +358,10 @@ describe('a line that says who wrote it', () => {
     'Par : Anne Leroux',
     'By Anne Leroux',
     'De notre envoyée spéciale à Calonne, Anne Leroux',
+    'De notre correspondante Anne Leroux',
+    'De notre correspondante permanente Anne Leroux',
+    'De notre envoyée spéciale à Calonne Anne Leroux',
+    'De notre correspondante en Italie Anne Leroux',
     'La rédaction avec Anne Leroux',
   ])('credits her and leaves the text: %s', (line) => {
     const text = pageOf({ under: [line] });

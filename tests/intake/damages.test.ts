@@ -371,3 +371,24 @@ test('parts come in the order of their container', async () => {
   for await (const part of parts as AsyncIterable<Part>) if ('bytes' in part) keys.push(part.key);
   expect(keys).toEqual(['3', '1', '2']);
 });
+
+test('a row with bytes that are no UTF-8 is read, and each damaged cell is told', async () => {
+  const sound = Array.from(
+    { length: 20 },
+    (_, at) => `Été ${at},« Les élus réunis à Calonne ont décidé de rénover l’école ${at}. »,Zoé`,
+  );
+  const rows = `titre,texte,auteur\n${sound.join('\n')}\nAbîmé,Le caf#E est fermé.,Ana#I Petit\n`;
+  const [before = '', between = '', after = ''] = rows.split(/#./);
+  const bytes = [before, [0xe9], between, [0xef], after].map((piece) =>
+    Buffer.from(piece as string),
+  );
+  const { told, read } = await arrive('octets.csv', Buffer.concat(bytes));
+  expect(told).toEqual([]);
+  expect(read.filter(({ diagnostics }) => diagnostics.length > 0)).toHaveLength(1);
+  const damaged = read.find(({ diagnostics }) => diagnostics.length > 0);
+  expect(damaged?.text).toBe('Abîmé\n\nLe caf\ufffd est fermé.');
+  expect(damaged?.diagnostics).toMatchObject([
+    { code: 'replacement-character', start: 13, end: 14 },
+    { code: 'replacement-character', message: expect.stringContaining('« Ana\ufffd Petit »') },
+  ]);
+});

@@ -10,6 +10,13 @@ const MOST_WORDS = 16;
 const OPENING =
   /^(?:(?:article |texte |enquete |reportage |interview |entretien |propos |dossier |chronique |analyse |billet )?(?:ecrit|redige|publie|realise|recueillis|signe|propose|prepare|mene|anime)(?:e|s)? par|(?:une? )?(?:enquete|reportage|interview|entretien|texte|article|auteure?s?|redacteur|redactrice|chronique|analyse|rencontre)\s*(?:de|par|:|\.\s*par)|par|by|de (?:notre|nos) (?:envoyee?s?|correspondante?s?)[^,:]*[,:]?|propos recueillis(?: [^:]{0,20})? par)\s*:?\s+/;
 
+// « De notre correspondante à Calonne Anne Leroux »: no comma says where the name begins
+const UNMARKED =
+  /^[Dd]e (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: (?:spéciale?s?|permanente?s?|particuli(?:er|ère)s?|régionale?s?|locale?s?))*(?: (?:à|au|aux|en) \p{Lu}[\p{L}’'-]+)? (?=\p{Lu}[^,:]*$)/u;
+
+// « – Le Golfe », « | L’Écho des Monts » behind a name: the paper
+const PAPER = /^\s[-|–—•/(]\s?(?:Les? |La |L['’])/u;
+
 // « Article rédigé par », « Par » alone
 const ALONE =
   /^(?:(?:article |texte |propos )?(?:ecrit|redige|publie|realise|recueillis)(?:e|s)? par|par|auteure?s?)\s*:?$/;
@@ -56,7 +63,7 @@ function splitBylines(lines: readonly Line[]): Finding[] {
 function statedByline(line: Line) {
   if (STAFF.test(line.folded) && line.words <= 10 && !line.stops)
     return [{ ...spanOf(line), attributions: authorsOf(line, 0) }];
-  const opening = OPENING.exec(line.folded);
+  const opening = UNMARKED.exec(line.text) ?? OPENING.exec(line.folded);
   if (!opening || line.words > MOST_WORDS || line.prose) return [];
   const rest = line.text.slice(opening[0].length);
   if (!/^\p{Lu}|^(?:la |le |l['’])/u.test(rest)) return [];
@@ -72,7 +79,7 @@ function authorsOf(line: Line, from: number): Omit<Attribution, 'rule'>[] {
     .slice(0, 4)
     .flatMap((piece) => {
       const name = NAME.exec(piece)?.[0];
-      if (name === undefined || NOBODY.test(name)) return [];
+      if (name === undefined || NOBODY.test(name) || PAPER.test(piece)) return [];
       const start = line.start + line.text.indexOf(name, from);
       const span = { start, end: start + name.length };
       return [{ role: 'author', name, basis: 'stated', span } as const];

@@ -1,5 +1,6 @@
 import type { Stated, StatedField } from '../../model/captured.ts';
 import { jsonLdStated } from './json-ld.ts';
+import { titlePublisher } from './title.ts';
 
 /** What is asked of a page. */
 export interface PageDocument {
@@ -56,7 +57,8 @@ export function pageStated(page: PageDocument): Stated[] {
     ...words(page, 'h1', 'title', 'h1'),
     ...words(page, 'title', 'title', 'title'),
   ];
-  return distinct(all.filter(isPlausible));
+  const plausible = all.filter(isPlausible);
+  return distinct([...plausible, ...titlePublisher(plausible)]);
 }
 
 function metaStated(page: PageDocument): Stated[] {

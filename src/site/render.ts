@@ -46,7 +46,7 @@ export interface RenderedSite {
 }
 
 /** Pages that Eleventy gets at once, and letters of their documents, by those of the same kind before: it holds them all in memory. */
-const SLICE = { pages: 250, letters: 2 ** 21 };
+const SLICE = { pages: 250, letters: 2 ** 20 };
 
 /** Of a kind of page that was not written yet. */
 const USUAL_LETTERS = 2 ** 16;

@@ -1,5 +1,5 @@
 import { STRINGS } from '../../src/site/strings/index.ts';
-import type { ChronologyEntry } from '../../src/site/views/chronology.ts';
+import type { ChronologyEntry } from '../../src/site/views/chronology-entries.ts';
 import { Chronicle } from '../components/chronicle.tsx';
 import { Layout } from '../components/layout.tsx';
 import { type PageData, paged } from '../components/paged.ts';

@@ -1,17 +1,14 @@
-import { bounds } from '../../edtf/bounds.ts';
-import { articleAt, articleHref, head, type SiteContext } from '../context.ts';
-import { excerpt } from '../excerpt.ts';
+import { head, type SiteContext } from '../context.ts';
 import type { PageKind } from '../kind.ts';
 import { type ListPage, pagesOf } from '../pages-of.ts';
 import { shownDate } from '../shown-date.ts';
 import { STRINGS } from '../strings/index.ts';
-import { french } from '../typography.ts';
 import { PATHS, pagePath } from '../urls.ts';
 import type { PeriodLink } from './article-list.ts';
 import { type ChronologyDrawing, chronologyDrawing } from './chronology-drawing.ts';
-import type { Link, PageHead, Pager } from './page.ts';
+import { type ChronologyEntry, type Dated, datedOf, entryOf } from './chronology-entries.ts';
+import type { PageHead, Pager } from './page.ts';
 import type { SpokenDate } from './spoken.ts';
-import { dateText, plainTitle } from './teaser.ts';
 import { isAbout } from './timeline.ts';
 
 /** Publications, and what the texts say of other days; one page of it. */
@@ -29,34 +26,19 @@ export interface ChronologyYear {
   readonly entries: readonly ChronologyEntry[];
 }
 
-/** A publication, or a day, month or year that an article speaks of. */
-export interface ChronologyEntry {
-  readonly kind: 'publication' | 'event';
-  readonly date: string;
-  readonly from: string;
-  /** Null where a date is open: it has no last day. */
-  readonly to: string | null;
-  readonly about: boolean;
-  /** On the first entry that speaks of a date: where the drawing leads to. */
-  readonly id: string | null;
-  readonly article: Link;
-  /** Of an event, the words around the date. */
-  readonly words: { readonly before: string; readonly name: string; readonly after: string } | null;
-}
-
 const PER_PAGE = 200;
 
 /** More years than this are told by decades. */
 const MOST_PERIODS = 30;
 
 interface ChronologyKey {
-  readonly page: ListPage<ChronologyEntry>;
-  readonly all: readonly ChronologyEntry[];
+  readonly page: ListPage<Dated>;
+  readonly all: readonly Dated[];
 }
 
 export const chronologyPages: PageKind<ChronologyKey, ChronologyView> = {
   keys(context) {
-    const all = withIds([...publications(context), ...events(context)].sort(byDay));
+    const all = withIds(datedOf(context).sort(byDay));
     return pagesOf(context.urls, PATHS.timeline, all, PER_PAGE).map((page) => ({ page, all }));
   },
   path: (_, { page }) => page.path,
@@ -80,13 +62,13 @@ function chronologyView(context: SiteContext, { page, all }: ChronologyKey): Chr
         : null,
     // Not on each: one new passage would change them all
     periods: pager?.number === 1 ? periods(context, all) : [],
-    years: byYear(items),
+    years: byYear(items.map((dated) => entryOf(context, dated))),
     pager,
   };
 }
 
 /** The first entry of each date that texts speak of is where links to it lead. */
-function withIds(entries: readonly ChronologyEntry[]): ChronologyEntry[] {
+function withIds(entries: readonly Dated[]): Dated[] {
   const seen = new Set<string>();
   return entries.map((entry) => {
     const id = entry.kind === 'event' && entry.to !== null ? dateId(entry.from, entry.to) : null;
@@ -103,24 +85,25 @@ const entryHref = ({ urls }: SiteContext, index: number, id: string): string =>
   `${urls.href(pagePath(PATHS.timeline, Math.floor(index / PER_PAGE) + 1))}#${id}`;
 
 /** What texts speak of, each date once. */
-function spokenDates(context: SiteContext, all: readonly ChronologyEntry[]): SpokenDate[] {
+function spokenDates(context: SiteContext, all: readonly Dated[]): SpokenDate[] {
   const found = new Map<string, { -readonly [Key in keyof SpokenDate]: SpokenDate[Key] }>();
-  for (const [index, { kind, from, to, date: shown, about }] of all.entries()) {
+  for (const [index, { kind, from, to, edtf }] of all.entries()) {
     if (kind !== 'event' || to === null) continue;
     const id = dateId(from, to);
     const known = found.get(id);
+    const about = isAbout(edtf);
     if (known) {
       known.passages += 1;
       known.about &&= about;
     } else {
       const href = entryHref(context, index, id);
-      found.set(id, { from, to, shown, about, passages: 1, href });
+      found.set(id, { from, to, shown: shownDate(edtf), about, passages: 1, href });
     }
   }
   return [...found.values()];
 }
 
-function periods(context: SiteContext, all: readonly ChronologyEntry[]): PeriodLink[] {
+function periods(context: SiteContext, all: readonly Dated[]): PeriodLink[] {
   const years = new Set(all.map(({ from }) => yearOf(from)));
   const byDecade = years.size > MOST_PERIODS;
   const found = new Map<string, PeriodLink & { count: number }>();
@@ -141,64 +124,12 @@ function periods(context: SiteContext, all: readonly ChronologyEntry[]): PeriodL
 }
 
 /** By first day; of one day the publications first, then by address. */
-function byDay(a: ChronologyEntry, b: ChronologyEntry): number {
+function byDay(a: Dated, b: Dated): number {
   const kind = Number(a.kind === 'event') - Number(b.kind === 'event');
-  return compare(a.from, b.from) || kind || compare(a.article.href, b.article.href);
+  return compare(a.from, b.from) || kind || compare(a.href, b.href);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function publications(context: SiteContext): ChronologyEntry[] {
-  return context.archive.articles.slice(0, context.archive.dated).map((article) => ({
-    kind: 'publication',
-    date: dateText(article),
-    from: article.record.dateFrom ?? article.record.dateTo ?? '',
-    to: article.record.dateTo,
-    about: isAbout(article.record.date),
-    id: null,
-    article: { href: articleHref(context, article), text: plainTitle(article) },
-    words: null,
-  }));
-}
-
-/** The same day of an article counts once: the first time that it is said. */
-function events(context: SiteContext): ChronologyEntry[] {
-  return context.archive.articles.flatMap(({ order }) => eventsOf(context, order));
-}
-
-function eventsOf(context: SiteContext, order: number): ChronologyEntry[] {
-  const article = articleAt(context, order);
-  const link = { href: articleHref(context, article), text: plainTitle(article, 90) };
-  const seen = new Set<string>();
-  const blocks = article.parts.flatMap((part) => (part.aside ? [] : [part]));
-  let at = 0;
-  return article.record.times.flatMap(({ start, end, edtf }): ChronologyEntry[] => {
-    while ((blocks[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
-    const block = blocks[at];
-    const { from, to } = bounds(edtf);
-    if (!block || edtf === null || from === null || seen.has(edtf) || start < block.start)
-      return [];
-    seen.add(edtf);
-    const date = shownDate(edtf);
-    const words = around(block.text, start - block.start, end - block.start);
-    const about = isAbout(edtf);
-    return [{ kind: 'event', date, from, to, about, id: null, article: link, words }];
-  });
-}
-
-const AROUND = 110;
-
-function around(text: string, start: number, end: number): ChronologyEntry['words'] {
-  const before = text.slice(0, start);
-  const near = before.length <= AROUND ? before : `…${before.slice(-AROUND).replace(/^\S*/, '')}`;
-  const after = text.slice(end);
-  const space = /^\s/.test(after) ? ' ' : '';
-  return {
-    before: french(near),
-    name: french(text.slice(start, end)),
-    after: space + french(excerpt(after, AROUND)),
-  };
-}
 
 function byYear(entries: readonly ChronologyEntry[]): ChronologyYear[] {
   const years: { year: string; entries: ChronologyEntry[] }[] = [];

@@ -79,7 +79,7 @@ export interface Placed {
 }
 
 /** Entities whose sentences are in memory: the kinds of pages ask for those of one after the other. */
-const MOST_ENTITIES = 4;
+const MOST_ENTITIES = 2;
 
 const lists = new WeakMap<Archive, (entity: Entity) => Lists>();
 

@@ -1,5 +1,6 @@
 import type { ArchiveQuote, Article, Entity } from '../../archive/model.ts';
 import type { Pair } from '../../archive/pairs.ts';
+import { detached } from '../../text/detached.ts';
 import { once } from '../../text/once.ts';
 import { articleAt, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
@@ -197,7 +198,8 @@ function newEntry({ urls, settings }: SiteContext, article: Article): FeedEntry 
     href: urls.absolute(articlePath(article)),
     published: published(article),
     authors: authors.length > 0 ? authors : [publisher ?? settings.title],
-    summary: `${dateText(article)}. ${excerpt(firstWords(article), 300)}`,
+    // Held as long as the site is made, and cut out of the article's text
+    summary: detached(`${dateText(article)}. ${excerpt(firstWords(article), 300)}`),
   };
 }
 

@@ -41,9 +41,9 @@ interface PageKey {
 }
 
 export const quotesPages: PageKind<PageKey, QuotesView> = {
-  keys(context) {
+  *keys(context) {
     const all = context.archive.articles.flatMap(({ quotes }) => quotes);
-    return ORDERS.flatMap(({ path }) => ordered(context, path, inOrder(context, path, all)));
+    for (const { path } of ORDERS) yield* ordered(context, path, inOrder(context, path, all));
   },
   path: (_, { page }) => page.path,
   view: quotesView,

@@ -5,7 +5,14 @@ declare module '@11ty/eleventy' {
       extensions: string | readonly string[],
       options: {
         readonly key: string;
-        readonly compile?: () => (this: CompileContext, data: PagedData) => Promise<string>;
+        /** What the template exports, `data` among it. */
+        readonly getInstanceFromInputPath: (path: string) => Promise<unknown>;
+        readonly getData: true;
+        readonly compileOptions: {
+          readonly cache: boolean;
+          readonly getCacheKey: (content: unknown, path: string) => string;
+        };
+        readonly compile: (content: unknown, path: string) => (data: PagedData) => Promise<string>;
       },
     ): void;
     addTemplateFormats(formats: string | readonly string[]): void;
@@ -14,12 +21,9 @@ declare module '@11ty/eleventy' {
     readonly benchmarks?: { readonly config?: { setIsVerbose(isVerbose: boolean): void } };
   }
   /** What this project's templates are paginated over. */
-  interface PagedData {
+  export interface PagedData {
     readonly view: { readonly path: string };
     readonly site: unknown;
-  }
-  interface CompileContext {
-    readonly defaultRenderer: (data: unknown) => Promise<unknown>;
   }
   interface RenderedPage {
     readonly outputPath: string;

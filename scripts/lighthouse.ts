@@ -1,5 +1,5 @@
 /**
- * `npm run lighthouse`: asks Lighthouse about the home page, an article, a person and a search of the site that
+ * `npm run lighthouse`: asks Lighthouse about the home page, an article, a person and the search, asked and not, of the site that
  * `npm run build` made of `content/`, served compressed. Fails where accessibility, best practices or SEO is
  * below 100; performance depends on the machine and is only printed. Lighthouse (200 packages) is no dependency of
  * the project: npm fetches it when this is run first.
@@ -36,6 +36,7 @@ const pages = [
   first('articles', /-[0-9a-f]{8}$/),
   first('personnes', /^donald-trump/),
   'recherche/?q=Kislyak',
+  'recherche/',
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));

@@ -104,6 +104,8 @@ export interface Appearance {
 /** A sentence of an article, with the places where it names the entity (offsets into `text`). */
 export interface NamingSentence {
   readonly text: string;
+  /** Where it begins in its block. */
+  readonly start: number;
   readonly names: readonly Span[];
   /** Index into `Article.parts`, and what stands there. */
   readonly part: number;

@@ -54,6 +54,7 @@ function sentenceOf(
   const { start, end } = window(sentence, names);
   return {
     text: part.text.slice(start, end),
+    start,
     names: names
       .filter((name) => name.start >= start && name.end <= end)
       .map((name) => ({ start: name.start - start, end: name.end - start })),

@@ -15,6 +15,10 @@ export const bundleFolder = (bundle: string): string => `${bundle}/`;
 
 /** Relative to a bundle's folder, as what follows. */
 export const PROGRAM = 'pagefind.js';
+/** Its WebAssembly: no bundle is in a language that Pagefind stems. */
+export const WASM = 'wasm.unknown.pagefind';
+/** Pagefind asks for it under a tag that changes with the index. */
+export const entryFile = (meta: string): string => `pagefind-entry.json?ts=${meta}`;
 export const cardFile = (fragment: string): string => `fiches/${fragment}.json`;
 export const metaFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
 /** Not for the browser: tells the next build what the bundle was made from. */

@@ -15,7 +15,7 @@ export function Companions({
 }) {
   if (view.companions.length === 0) return null;
   return (
-    <section aria-labelledby="avec">
+    <section class="companions" aria-labelledby="avec">
       <h2 id="avec">{T.companions}</h2>
       {children}
       <ul class="rank">

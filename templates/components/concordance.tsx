@@ -1,5 +1,6 @@
 import { STRINGS } from '../../src/site/strings/index.ts';
 import type { ConcordanceLine } from '../../src/site/views/concordance.ts';
+import { Words } from './words.tsx';
 
 /** Sentences with the name in the middle; on a narrow screen they flow as sentences. */
 export function Concordance({
@@ -13,9 +14,16 @@ export function Concordance({
     <ol class="concordance" start={first === 1 ? undefined : first}>
       {lines.map(({ href, text, before, name, after }, index) => (
         <li key={index}>
-          <span class="before">{before}</span>
-          <mark>{name}</mark>
-          <span class="after">{after}</span> <a href={href}>{text}</a>
+          <span class="before">
+            <Words segments={before} />
+          </span>
+          <mark>
+            <Words segments={name} />
+          </mark>
+          <span class="after">
+            <Words segments={after} />
+          </span>{' '}
+          <a href={href}>{text}</a>
         </li>
       ))}
     </ol>

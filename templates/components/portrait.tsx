@@ -11,7 +11,7 @@ export function Portrait({ view }: { readonly view: EntityView }) {
     <section aria-labelledby="portrait">
       <h2 id="portrait">{T.portrait}</h2>
       <dl>
-        <Fact term={T.kind}>{view.kindText}</Fact>
+        <Fact term={T.kind}>{view.kindText.charAt(0).toUpperCase() + view.kindText.slice(1)}</Fact>
         <Fact term={T.mentions}>
           {STRINGS.counted.mentions(view.mentions)}{' '}
           {view.asideMentions > 0 && T.asideToo(view.asideMentions)}

@@ -8,10 +8,12 @@ interface QuoteListProps {
   readonly speaker: boolean;
   /** Whether each says in which article (a list under one article need not). */
   readonly title?: boolean;
+  /** Whether each says when (a list under one date need not). */
+  readonly date?: boolean;
 }
 
 /** Quotes, each with its place. */
-export function QuoteList({ quotes, speaker, title = true }: QuoteListProps) {
+export function QuoteList({ quotes, speaker, title = true, date: dated = true }: QuoteListProps) {
   return (
     <ul class="quotes">
       {quotes.map(({ segments, words, article, date, ...quote }) => (
@@ -30,8 +32,12 @@ export function QuoteList({ quotes, speaker, title = true }: QuoteListProps) {
             {words && `${STRINGS.quoted(words)}, `}
             {title ? (
               <>
-                <a href={article.href}>{article.text}</a>,{' '}
-                <span class="whole">{lowerFirst(date)}</span>
+                <a href={article.href}>{unstopped(article.text)}</a>
+                {dated && (
+                  <>
+                    , <span class="whole">{lowerFirst(date)}</span>
+                  </>
+                )}
               </>
             ) : (
               <a class="whole" href={article.href}>
@@ -44,5 +50,8 @@ export function QuoteList({ quotes, speaker, title = true }: QuoteListProps) {
     </ul>
   );
 }
+
+/** A full stop and a comma do not follow each other: « quitte son poste, 14 février ». */
+const unstopped = (text: string): string => text.replace(/(?<!\.)\.$/, '');
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,4 +1,5 @@
-import { type FeedData, type FeedEntry, NO_DATE } from '../../src/site/views/feeds.ts';
+import type { FeedEntry } from '../../src/site/views/feed-entry.ts';
+import { type FeedData, NO_DATE } from '../../src/site/views/feeds.ts';
 import { xml } from '../components/xml.ts';
 
 /** Atom (RFC 4287). */

@@ -1,4 +1,5 @@
-import type { FeedData, FeedEntry } from '../../src/site/views/feeds.ts';
+import type { FeedEntry } from '../../src/site/views/feed-entry.ts';
+import type { FeedData } from '../../src/site/views/feeds.ts';
 import { printable } from '../components/xml.ts';
 
 /** JSON Feed 1.1. An undated article has no date: the format does not ask for one. */

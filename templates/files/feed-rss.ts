@@ -1,4 +1,5 @@
-import type { FeedData, FeedEntry } from '../../src/site/views/feeds.ts';
+import type { FeedEntry } from '../../src/site/views/feed-entry.ts';
+import type { FeedData } from '../../src/site/views/feeds.ts';
 import { xml } from '../components/xml.ts';
 
 /** RSS 2.0; names of authors in Dublin Core, for RSS' own element wants a mail address. */

@@ -38,7 +38,7 @@ function Criteria() {
       <h2>{title}</h2>
       <p>{intro}</p>
       <section class="scroll" tabindex={0} aria-label={title}>
-        <table>
+        <table class="criteria">
           <thead>
             <tr>
               {columns.map((name) => (

@@ -73,7 +73,15 @@ function Row({ row }: { readonly row: ComparisonRow }) {
             {T.was}
             {STRINGS.colon}{' '}
           </span>
-          <Signs signs={row.was} />
+          {row.was.map(({ language, signs }, at) =>
+            language === null ? (
+              <Signs signs={signs} key={at} />
+            ) : (
+              <span lang={language} key={at}>
+                <Signs signs={signs} />
+              </span>
+            ),
+          )}
         </p>
       </div>
       <div class="is">{row.kind === 'apart' ? <Apart row={row} /> : <Kept row={row} />}</div>

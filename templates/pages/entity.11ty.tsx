@@ -48,15 +48,28 @@ export function render({ view, site }: PageData<'entities'>) {
             all={view.concordance}
           />
           <Speech view={view} />
+          {isShort(view) && <Around view={view} />}
         </div>
         <div class="margin">
           <Portrait view={view} />
-          <Companions view={view}>
-            <Circle circle={view.circle} name={view.heading} />
-          </Companions>
+          {!isShort(view) && <Around view={view} />}
         </div>
       </div>
     </Layout>
+  );
+}
+
+/** Rows of a first column that a drawing with its list may join: in the margin they would hang below an empty page. */
+const SHORT = 30;
+
+const isShort = ({ articles, lines, quotes }: EntityView): boolean =>
+  articles.length * 1.5 + lines.length + quotes.length * 2.5 < SHORT;
+
+function Around({ view }: { readonly view: EntityView }) {
+  return (
+    <Companions view={view}>
+      <Circle circle={view.circle} name={view.heading} />
+    </Companions>
   );
 }
 

@@ -27,7 +27,7 @@ export function render({ view, site }: PageData<'network'>) {
 function Table({ view }: { readonly view: NetworkView }) {
   const { rows, first, total } = view;
   return (
-    <table>
+    <table class="links">
       <caption>{T.rows(first, first + rows.length - 1, total)}</caption>
       <thead>
         <tr>

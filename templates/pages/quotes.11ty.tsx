@@ -9,7 +9,7 @@ import { QuoteList } from '../components/quote-list.tsx';
 export const data = paged('quotes');
 
 export function render({ view, site }: PageData<'quotes'>) {
-  const [speakers, , articles] = view.orders.map(({ current }) => current);
+  const [speakers, dates, articles] = view.orders.map(({ current }) => current);
   return (
     <Layout site={site} page={view} kind="list">
       <header class="opening">
@@ -23,6 +23,7 @@ export function render({ view, site }: PageData<'quotes'>) {
           group={group}
           speaker={!speakers}
           article={!articles}
+          date={!dates}
           key={`${group.title}${group.href}`}
         />
       ))}
@@ -36,16 +37,17 @@ interface GroupProps {
   /** What each quote says beside its words. */
   readonly speaker: boolean;
   readonly article: boolean;
+  readonly date: boolean;
 }
 
-function Group({ group, speaker, article }: GroupProps) {
+function Group({ group, speaker, article, date }: GroupProps) {
   const { title, href, count, quotes } = group;
   return (
     <section class="group">
       <h2>
         {href ? <a href={href}>{title}</a> : title} <span class="count">{number(count)}</span>
       </h2>
-      <QuoteList quotes={quotes} speaker={speaker} title={article} />
+      <QuoteList quotes={quotes} speaker={speaker} title={article} date={date} />
     </section>
   );
 }

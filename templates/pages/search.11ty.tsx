@@ -17,7 +17,17 @@ export function render({ view, site }: PageData<'search'>) {
         <>
           <link rel="stylesheet" href={site.searchStylesheet} />
           <link rel="preload" href={site.searchCatalogue} as="fetch" crossorigin="anonymous" />
-          {site.searchProgram && <link rel="modulepreload" href={site.searchProgram} />}
+          {site.searchProgram && (
+            <>
+              <link rel="modulepreload" href={site.searchProgram.script} />
+              <link
+                rel="preload"
+                href={site.searchProgram.wasm}
+                as="fetch"
+                crossorigin="anonymous"
+              />
+            </>
+          )}
           <script type="module" src={site.searchScript} />
         </>
       }

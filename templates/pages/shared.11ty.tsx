@@ -15,7 +15,8 @@ export function render({ view, site }: PageData<'shared'>) {
       <header class="opening">
         <h1>{T.title}</h1>
         <p class="intro">
-          {T.intro} {view.total}.
+          {T.intro}
+          {view.groups.length > 0 && ` ${T.legend} ${view.total}.`}
         </p>
       </header>
       {view.groups.length === 0 && <p class="soft">{T.none}</p>}

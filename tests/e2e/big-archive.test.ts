@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, pageWithoutScript } from './browser.ts';
 import { kindOf, pagesOf } from './site-files.ts';
 import { watch } from './watch.ts';
 
@@ -14,8 +14,7 @@ let page: Page;
 let faults: readonly string[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  page = await context.newPage();
+  page = await pageWithoutScript(browser);
   faults = watch(page, origin).faults;
 });
 afterAll(() => browser?.close());

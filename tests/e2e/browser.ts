@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/find-browser.ts';
 
 /** No sandbox (root in a container), no talk with anyone's servers. */
@@ -15,3 +15,9 @@ const FLAGS = [
 /** Fails with one line that says what to do when there is no browser; never skips. */
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findBrowser(), args: FLAGS });
+
+/** A page that runs no script, as some readers have it. Its context ends with the browser. */
+export async function pageWithoutScript(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  return context.newPage();
+}

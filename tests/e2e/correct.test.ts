@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readDecisions } from '../../src/editor/decisions.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, pageWithoutScript } from './browser.ts';
 import { kindOf, pagesOf } from './site-files.ts';
 import { watch } from './watch.ts';
 
@@ -58,8 +58,7 @@ describe('« Proposer une correction »', () => {
   });
 
   it('shows lines to copy without a script, and the file that they go to', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await pageWithoutScript(browser);
     await page.goto(base + article?.path);
     await page.locator('.correct > summary').click();
     const box = page.locator('.correct');
@@ -67,6 +66,6 @@ describe('« Proposer une correction »', () => {
     expect(await box.locator('fieldset').isVisible()).toBe(false);
     expect(await box.locator('code').textContent()).toMatch(/^corrections\/.*\.yaml$/);
     expect(read((await box.locator('.lines').textContent()) ?? '')).toHaveProperty('title');
-    await context.close();
+    await page.context().close();
   });
 });

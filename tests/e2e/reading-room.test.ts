@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, pageWithoutScript } from './browser.ts';
 import { kindOf, pagesOf, someOfEachKind } from './site-files.ts';
 
 const base = inject('origin');
@@ -18,8 +18,7 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  page = await context.newPage();
+  page = await pageWithoutScript(browser);
 });
 afterAll(() => browser?.close());
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, pageWithoutScript } from './browser.ts';
 import { kindOf, pagesOf } from './site-files.ts';
 import { watch } from './watch.ts';
 
@@ -75,11 +75,10 @@ describe('« Vérifier cette page »', () => {
   });
 
   it('shows the command without a script', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await pageWithoutScript(browser);
     await page.goto(`${base}${articles[0]?.path}`);
     await page.getByText('Vérifier cette page').click();
     expect(await page.locator('.verify pre').isVisible()).toBe(true);
-    await context.close();
+    await page.context().close();
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parseRecord } from '../../src/record/read.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, pageWithoutScript } from './browser.ts';
 import { kindOf, pagesOf } from './site-files.ts';
 
 const origin = inject('origin');
@@ -14,8 +14,7 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  page = await context.newPage();
+  page = await pageWithoutScript(browser);
 });
 afterAll(() => browser?.close());
 

@@ -26,13 +26,21 @@ describe('cite', () => {
   it('keeps the doubt of a day in every form', () => {
     const { iso690, bibtex, ris, cslJson, coins, id } = cited({});
     expect(iso690).toBe(
-      `Anne Petit, Luc Noël. Budget: 5 % & « reste ». Le Quotidien, 5 août 2017 environ. Archive «\u00a0Hémérothèque\u00a0», https://example.org/archive/a/${id}/`,
+      `Anne Petit, Luc Noël. Budget\u00a0: 5 % & «\u00a0reste\u00a0». Le Quotidien, 5 août 2017 environ. Archive «\u00a0Hémérothèque\u00a0», https://example.org/archive/a/${id}/`,
     );
     expect(bibtex).toContain('  date = {2017-08-05~}');
     expect(bibtex).toContain('  note = {5 août 2017 environ}');
     expect(ris).toContain('DA  - 2017/08/05/5 août 2017 environ\r\n');
     expect(JSON.parse(cslJson)[0].issued).toEqual({ 'date-parts': [[2017, 8, 5]], circa: true });
     expect(new URLSearchParams(coins).get('rft.date')).toBe('2017-08-05~');
+  });
+
+  it('sets what people read in the typography of French, and nothing that programs read', () => {
+    const title = "L'appel: la suite";
+    const { iso690, reference, bibtex, ris, cslJson } = cited({ title, parts: [`# ${title}`] });
+    expect(iso690).toContain('L’appel\u00a0: la suite.');
+    expect(reference).toContain('L’appel\u00a0: la suite.');
+    for (const form of [bibtex, ris, cslJson]) expect(form).toContain(title);
   });
 
   it('says no more of a month or an interval than is known', () => {

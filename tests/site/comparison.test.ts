@@ -6,7 +6,10 @@ import { five, settings } from './fixtures/five.ts';
 import { sketch } from './fixtures/record.ts';
 
 const rawOf = ({ was }: ComparisonRow): string =>
-  was.map((sign) => (typeof sign === 'string' ? sign : sign.raw)).join('');
+  was
+    .flatMap(({ signs }) => signs)
+    .map((sign) => (typeof sign === 'string' ? sign : sign.raw))
+    .join('');
 
 function compared(record: (typeof five)[number]['record'], text: string) {
   const archive = gatherArchive([record], []);

@@ -127,7 +127,7 @@ describe('feeds of parts of the archive', () => {
   it('follow what a speaker says, with a link to each quote', () => {
     const [quote, ...more] = items('personnes/sergei-kisliak/paroles/flux.xml');
     expect(more).toEqual([]);
-    expect(quote && textOf(quote, 'title')).toBe('«Rien n’a été dissimulé»');
+    expect(quote && textOf(quote, 'title')).toBe('«\u00a0Rien n’a été dissimulé\u00a0»');
     expect(quote && textOf(quote, 'link')).toMatch(/\/articles\/les-points[^/]*\/#c1$/);
   });
 
@@ -137,5 +137,22 @@ describe('feeds of parts of the archive', () => {
     );
     expect(titles[0]).toBe('[Un appel manqué]');
     expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('have the typography of French, the words of their articles included', () => {
+    const { record } = sketch({
+      file: 'droite.txt',
+      title: "L'appel: la suite",
+      date: '2017-01-02',
+      authors: ["Anne d'Ys"],
+      parts: ["# L'appel: la suite", "Qu'a-t-il dit? «Rien»."],
+    });
+    const context = siteContext(gatherArchive([record], []), [], settings);
+    const [whole] = feedsOf(context).map(({ view }) => view());
+    expect(whole?.entries[0]).toMatchObject({
+      title: 'L’appel\u00a0: la suite',
+      authors: ['Anne d’Ys'],
+      summary: '2 janvier 2017. Qu’a-t-il dit\u202f? «\u00a0Rien\u00a0».',
+    });
   });
 });

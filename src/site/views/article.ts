@@ -3,6 +3,7 @@ import { articleAt, articleHref, head, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { articleInputs } from '../inputs.ts';
 import type { PageKind } from '../kind.ts';
+import { shownDate } from '../shown-date.ts';
 import { STRINGS } from '../strings/index.ts';
 import { french } from '../typography.ts';
 import {
@@ -171,9 +172,12 @@ const credits = ({ record }: Article): Credit[] =>
 export const decisionViews = ({ record }: Article): DecisionView[] =>
   record.decisions.map(({ field, what, because }) => ({
     field: STRINGS.fields[field] ?? field,
-    what: french(excerpt(what, 160)),
+    what: french(field === 'date' ? shownDate(what) : unnested(excerpt(what, 160))),
     because: french(because),
   }));
+
+/** A quoted heading that is itself a quote: one pair of marks is enough, `« « Vous… » »`. */
+const unnested = (what: string): string => what.replace(/^«\s*(«[^«»]*»)\s*»$/u, '$1');
 
 const KINDS = ['person', 'organisation', 'place', 'other'] as const;
 

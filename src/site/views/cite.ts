@@ -3,7 +3,7 @@ import type { SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { shownDate } from '../shown-date.ts';
 import { STRINGS } from '../strings/index.ts';
-import { unturned } from '../typography.ts';
+import { french, unturned } from '../typography.ts';
 import { shortPath } from '../urls.ts';
 
 /** An article in the forms that others cite from; the uncertain date is kept in each. */
@@ -33,9 +33,11 @@ interface Facts {
 
 export function cite(context: SiteContext, article: Article): CiteView {
   const facts = factsOf(context, article);
+  // Read by people; the three forms below are read by programs, and keep the words as they are
+  const shown = french(reference(facts));
   return {
-    iso690: `${reference(facts)}, ${facts.url}`,
-    reference: reference(facts),
+    iso690: `${shown}, ${facts.url}`,
+    reference: shown,
     bibtex: bibtex(facts),
     ris: ris(facts),
     cslJson: cslJson(facts),

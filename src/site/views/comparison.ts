@@ -1,13 +1,14 @@
 import type { Article, AsidePart, BlockPart, Part } from '../../archive/model.ts';
+import type { Span } from '../../model/span.ts';
 import { type Sign, signs } from '../../text/signs.ts';
 import { articleHref, head, type SiteContext } from '../context.ts';
 import type { PageKind } from '../kind.ts';
 import { type ListPage, pagesOf } from '../pages-of.ts';
-import { type Segment, segments } from '../segments.ts';
+import { type Marked, type Segment, segments } from '../segments.ts';
 import { STRINGS } from '../strings/index.ts';
 import { french, frenchSlices } from '../typography.ts';
 import { comparisonPath, sourcePath } from '../urls.ts';
-import { otherLanguage } from './foreign.ts';
+import { blockMarks, type ForeignMark, otherLanguage } from './foreign.ts';
 import type { Link, PageHead, Pager } from './page.ts';
 import { passageIds } from './passage-ids.ts';
 import { plainTitle, type TitleView, titleView } from './teaser.ts';
@@ -27,11 +28,17 @@ export interface ComparisonView extends PageHead {
 
 export type ComparisonRow = KeptRow | ApartRow;
 
+/** Signs of a source in one language; null where it is that of the text. */
+export interface SpokenSigns {
+  readonly language: string | null;
+  readonly signs: readonly Sign[];
+}
+
 export interface KeptRow {
   readonly kind: BlockPart['kind'];
-  readonly was: readonly Sign[];
+  readonly was: readonly SpokenSigns[];
   /** The words as shown; marked where the page shows another sign than the source. */
-  readonly is: readonly Segment<null>[];
+  readonly is: readonly Segment<ForeignMark | null>[];
   readonly why: readonly string[];
   /** The passage in the article; its title has no place of its own there. */
   readonly href: string | null;
@@ -39,7 +46,7 @@ export interface KeptRow {
 
 export interface ApartRow {
   readonly kind: 'apart';
-  readonly was: readonly Sign[];
+  readonly was: readonly SpokenSigns[];
   readonly reason: string;
   readonly rule: string;
 }
@@ -129,12 +136,34 @@ function row(context: SiteContext, article: Article, at: number): ComparisonRow 
   const part = parts[at];
   if (!part) throw new RangeError(`no part ${at} in ${article.record.source.file}`);
   const start = at === 0 ? 0 : part.start;
-  const was = signs(text.slice(start, parts[at + 1]?.start ?? text.length));
+  const end = parts[at + 1]?.start ?? text.length;
+  const was = inLanguages(text, { start, end }, part.aside ? [] : blockMarks(article, at), part);
   if (part.aside) return apart(part, was);
   return kept(context, article, part, at, was);
 }
 
-const apart = ({ rule, reason }: AsidePart, was: readonly Sign[]): ApartRow => ({
+/** A stretch of a source sign by sign, cut where its language changes; marks count from `block`. */
+function inLanguages(
+  text: string,
+  { start, end }: Span,
+  marks: readonly Marked<ForeignMark>[],
+  block: Span,
+): SpokenSigns[] {
+  const found: SpokenSigns[] = [];
+  let at = start;
+  const take = (to: number, language: string | null): void => {
+    if (to > at) found.push({ language, signs: signs(text.slice(at, to)) });
+    at = Math.max(at, to);
+  };
+  for (const mark of marks) {
+    take(block.start + mark.start, null);
+    take(block.start + mark.end, mark.mark.language);
+  }
+  take(end, null);
+  return found;
+}
+
+const apart = ({ rule, reason }: AsidePart, was: readonly SpokenSigns[]): ApartRow => ({
   kind: 'apart',
   was,
   rule,
@@ -146,7 +175,7 @@ function kept(
   article: Article,
   part: BlockPart,
   at: number,
-  was: readonly Sign[],
+  was: readonly SpokenSigns[],
 ): KeptRow {
   const id = passageIds(article)[at];
   const original = context.textOf(article).slice(part.start, part.end);
@@ -158,7 +187,11 @@ function kept(
   return {
     kind: part.kind,
     was,
-    is: segments({ start: 0, end: part.text.length }, marks, slice),
+    is: segments<ForeignMark | null>(
+      { start: 0, end: part.text.length },
+      [...blockMarks(article, at), ...marks],
+      slice,
+    ),
     why: [...counted(changed), ...decided(article, part), ...repeated(article, part)],
     href: id && part.kind !== 'title' ? `${articleHref(context, article)}#${id}` : null,
   };

@@ -1,26 +1,28 @@
-import type { Archive, Entity, NamingSentence } from '../../archive/model.ts';
+import type { Archive, Article, Entity, NamingSentence } from '../../archive/model.ts';
 import { sentencesNaming } from '../../archive/sentences.ts';
+import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';
 import { recent } from '../../text/recent.ts';
 import { articleAt, articleHref, head, type SiteContext } from '../context.ts';
-import { excerpt } from '../excerpt.ts';
 import { entityInputs } from '../inputs.ts';
 import type { PageKind } from '../kind.ts';
 import { PER_PAGE, pagerOf } from '../pages-of.ts';
+import { type Segment, segments } from '../segments.ts';
 import { STRINGS } from '../strings/index.ts';
 import { french, frenchSlices } from '../typography.ts';
 import { entityPath, kindPath, pagePath } from '../urls.ts';
 import { sectionOf } from './entity-list.ts';
+import { type ForeignMark, marksAmong } from './foreign.ts';
 import type { Link, PageHead, Pager } from './page.ts';
 import { passageIds } from './passage-ids.ts';
 import { dateText } from './teaser.ts';
 
 /** A sentence around the name: what stands before, the name itself, what stands after. */
 export interface ConcordanceLine extends Link {
-  readonly before: string;
-  readonly name: string;
-  readonly after: string;
+  readonly before: readonly Segment<ForeignMark>[];
+  readonly name: readonly Segment<ForeignMark>[];
+  readonly after: readonly Segment<ForeignMark>[];
 }
 
 /** Every sentence that names an entity, in one of three orders; one page of them. */
@@ -181,29 +183,45 @@ const CONTEXT = 150;
 /** The first name in the sentence with its context, cut at words on both sides, and a way to its passage. */
 export function concordanceLine(
   context: SiteContext,
-  { article: order, sentence: { text, names, part, kind } }: Placed,
+  { article: order, sentence }: Placed,
 ): ConcordanceLine {
+  const { text, names, part, kind } = sentence;
   const { start, end } = names[0] ?? { start: 0, end: 0 };
-  const slice = frenchSlices(text);
   const article = articleAt(context, order);
   const id = kind !== 'title' && passageIds(article)[part];
+  const from = cutStart(text, start);
+  const to = cutEnd(text, end);
+  const words = spoken(article, sentence);
   return {
     href: `${articleHref(context, article)}${id ? `#${id}` : ''}`,
     text: dateText(article),
-    before: cutStart(slice(0, start)),
-    name: slice(start, end),
-    after: cutEnd(slice(end, text.length)),
+    before: [...(from > 0 ? ['…'] : []), ...words({ start: from, end: start })],
+    name: words({ start, end }),
+    after: [...words({ start: end, end: to }), ...(to < text.length ? ['…'] : [])],
   };
 }
 
-function cutStart(text: string): string {
-  if (text.length <= CONTEXT) return text;
-  const tail = text.slice(-CONTEXT);
-  return `…${tail.slice(Math.max(0, tail.search(/\s/)))}`;
+/** Stretches of a sentence with French spacing and their languages. */
+function spoken(article: Article, { text, start: at, part }: NamingSentence) {
+  const slice = frenchSlices(text);
+  const marks = marksAmong(article, part, { start: at, end: at + text.length }).map((mark) => ({
+    ...mark,
+    start: mark.start - at,
+    end: mark.end - at,
+  }));
+  return (within: Span) => segments(within, marks, slice);
 }
 
-function cutEnd(text: string): string {
-  if (text.length <= CONTEXT) return text;
-  const space = /^\s/.test(text) ? ' ' : '';
-  return `${space}${excerpt(text, CONTEXT)}`;
+/** Where the context before a name begins: at a word. */
+function cutStart(text: string, name: number): number {
+  const from = name - CONTEXT;
+  return from <= 0 ? 0 : from + Math.max(0, text.slice(from, name).search(/\s/));
+}
+
+/** Where the context after a name ends: at a word, with no comma and no half of a character left hanging. */
+function cutEnd(text: string, name: number): number {
+  const most = name + CONTEXT;
+  if (text.length <= most) return text.length;
+  const words = text.slice(name, most).replace(/\s\S*$/u, '');
+  return name + words.replace(/[\s,;:.«(–—\ud800-\udbff-]+$/, '').length;
 }

@@ -5,7 +5,7 @@ import { excerpt } from '../excerpt.ts';
 import { STRINGS } from '../strings/index.ts';
 import { articlePath, entityPath, PATHS, shortPath } from '../urls.ts';
 import { decisionPaths } from './decision-list.ts';
-import type { FeedEntry } from './feeds.ts';
+import { type FeedEntry, typeset } from './feed-entry.ts';
 import { plainTitle } from './teaser.ts';
 
 /** The newest decisions that the feed tells. */
@@ -27,7 +27,7 @@ export function correctionEntries(context: SiteContext): FeedEntry[] {
   return [...withdrawals(context), ...onArticles(context), ...onEntities(context)]
     .sort((a, b) => rank(b) - rank(a) || 0)
     .slice(0, MOST)
-    .map(({ key, entry }) => ({ ...entry, published: dayOf(first.get(key)) }));
+    .map(({ key, entry }) => typeset({ ...entry, published: dayOf(first.get(key)) }));
 }
 
 /** The release in which each decision first stands. */

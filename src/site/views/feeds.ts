@@ -6,9 +6,11 @@ import { articleAt, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { feedPaths } from '../feed-links.ts';
 import { STRINGS } from '../strings/index.ts';
+import { french } from '../typography.ts';
 import { articlePath, entityPath, type FeedForm, PATHS, pairPath, speechPath } from '../urls.ts';
 import { newest } from './article-list.ts';
 import { correctionEntries } from './correction-entries.ts';
+import { type FeedEntry, typeset } from './feed-entry.ts';
 import type { SiteView } from './page.ts';
 import { dateText, firstWords, plainTitle } from './teaser.ts';
 
@@ -28,16 +30,6 @@ export interface FeedView {
 export interface FeedData {
   readonly view: FeedView;
   readonly site: SiteView;
-}
-
-export interface FeedEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly href: string;
-  /** RFC 3339; the last day that the date allows, null where there is none. */
-  readonly published: string | null;
-  readonly authors: readonly string[];
-  readonly summary: string;
 }
 
 const MOST_ENTRIES = 50;
@@ -163,8 +155,8 @@ function feedView(
   const form = (name: FeedForm) => ({ path: paths[name], self: urls.absolute(paths[name]) });
   const days = entries.flatMap(({ published }) => published ?? []).sort();
   return {
-    title,
-    subtitle,
+    title: french(title),
+    subtitle: french(subtitle),
     forms: { atom: form('atom'), rss: form('rss'), json: form('json') },
     home: urls.absolute(about),
     updated: days.at(-1) ?? NO_DATE,
@@ -192,7 +184,7 @@ const entries = new WeakMap<SiteContext, Map<Article, FeedEntry>>();
 
 function newEntry({ urls, settings }: SiteContext, article: Article): FeedEntry {
   const { authors, publisher, source } = article.record;
-  return {
+  return typeset({
     id: `urn:sha256:${source.sha256}`,
     title: plainTitle(article, 200),
     href: urls.absolute(articlePath(article)),
@@ -200,20 +192,20 @@ function newEntry({ urls, settings }: SiteContext, article: Article): FeedEntry 
     authors: authors.length > 0 ? authors : [publisher ?? settings.title],
     // Held as long as the site is made, and cut out of the article's text
     summary: detached(`${dateText(article)}. ${excerpt(firstWords(article), 300)}`),
-  };
+  });
 }
 
 function quoteEntry(context: SiteContext, quote: ArchiveQuote, speaker: string): FeedEntry {
   const article = articleAt(context, quote.article);
   const anchor = `#c${quote.index + 1}`;
-  return {
+  return typeset({
     id: `urn:sha256:${article.record.source.sha256}${anchor}`,
     title: excerpt(quote.text, 120),
     href: context.urls.absolute(articlePath(article)) + anchor,
     published: published(article),
     authors: [speaker],
     summary: `${excerpt(quote.text, 600)} ${dateText(article)}. ${plainTitle(article)}`,
-  };
+  });
 }
 
 function published({ record }: Article): string | null {

@@ -50,7 +50,7 @@ export interface SiteView {
   /** What the search script reads first. */
   readonly searchCatalogue: string;
   /** What it runs, where the archive has one index only. */
-  readonly searchProgram: string | null;
+  readonly searchProgram: { readonly script: string; readonly wasm: string } | null;
   /** The key `/`, and what boxes ask for when they are opened. */
   readonly shortcutScript: string;
   /** Goes on from an old address to the new one, fragment included. */

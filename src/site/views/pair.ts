@@ -1,4 +1,4 @@
-import type { BlockPart } from '../../archive/model.ts';
+import type { Article, BlockPart } from '../../archive/model.ts';
 import type { Pair } from '../../archive/pairs.ts';
 import type { Span } from '../../model/span.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -10,6 +10,7 @@ import { type Segment, segments } from '../segments.ts';
 import { STRINGS } from '../strings/index.ts';
 import { frenchSlices } from '../typography.ts';
 import { PATHS, pairPath } from '../urls.ts';
+import { type ForeignMark, marksAmong } from './foreign.ts';
 import type { FeedLink, Link, PageHead } from './page.ts';
 import { dateText, plainTitle } from './teaser.ts';
 
@@ -21,9 +22,12 @@ export interface PairView extends PageHead {
   readonly total: number;
   readonly articles: readonly (Link & {
     readonly date: string;
-    readonly passages: readonly Segment<null>[][];
+    readonly passages: readonly Segment<NameOrForeign>[][];
   })[];
 }
+
+/** A name of the two (`null`), or words in another language. */
+export type NameOrForeign = ForeignMark | null;
 
 const MOST_PLACES = 100;
 
@@ -67,14 +71,19 @@ function byArticle(context: SiteContext, pair: Pair): PairView['articles'] {
       date: dateText(article),
       passages: indexes.flatMap((index) => {
         const part = article.parts[index];
-        return part && !part.aside ? [marked(part, pair)] : [];
+        return part && !part.aside ? [marked(article, index, part, pair)] : [];
       }),
     };
   });
 }
 
 /** The sentences of a paragraph that name either of the two, with both marked; « […] » where some are left out. */
-function marked(part: BlockPart, { a, b }: Pair): Segment<null>[] {
+function marked(
+  article: Article,
+  at: number,
+  part: BlockPart,
+  { a, b }: Pair,
+): Segment<NameOrForeign>[] {
   const names = part.occurrences
     .filter(({ entity }) => entity === a || entity === b)
     .map(({ start, end }) => ({
@@ -84,9 +93,9 @@ function marked(part: BlockPart, { a, b }: Pair): Segment<null>[] {
       mark: null,
     }));
   const slice = frenchSlices(part.text);
-  return runs(part.text, names).flatMap((run, at) => [
-    ...(at > 0 ? [GAP] : []),
-    ...segments(run, names, slice),
+  return runs(part.text, names).flatMap((run, nth) => [
+    ...(nth > 0 ? [GAP] : []),
+    ...segments<NameOrForeign>(run, [...marksAmong(article, at, run), ...names], slice),
   ]);
 }
 

@@ -6,7 +6,7 @@ import { excerpt } from '../excerpt.ts';
 import { type Marked, type Segment, segments } from '../segments.ts';
 import { french, frenchSlices } from '../typography.ts';
 import { shortPath } from '../urls.ts';
-import { type ForeignMark, foreignMarks, spokenWords } from './foreign.ts';
+import { blockMarks, type ForeignMark, spokenWords } from './foreign.ts';
 import { blockNotes, type Explained, type Note } from './notes.ts';
 import { passageIds } from './passage-ids.ts';
 import { sharedNote } from './shared-note.ts';
@@ -92,7 +92,7 @@ export function passages(context: SiteContext, article: Article): Passage[] {
       kind: part.kind,
       id,
       cite: part.kind === 'heading' ? null : passageCite(context, article, part, id),
-      segments: shift(part, marks, foreignMarks(article, part.text)),
+      segments: shift(part, marks, blockMarks(article, at)),
       notes,
       length: part.text.length,
     });

@@ -1,4 +1,12 @@
-import { BUNDLE, bundleFolder, CATALOGUE, PROGRAM, SCRIPT, STYLES } from '../../search/layout.ts';
+import {
+  BUNDLE,
+  bundleFolder,
+  CATALOGUE,
+  PROGRAM,
+  SCRIPT,
+  STYLES,
+  WASM,
+} from '../../search/layout.ts';
 import { MOST_ARTICLES, WHOLE } from '../../search/periods.ts';
 import { CARD } from '../card/card.ts';
 import { ICONS } from '../card/icon.ts';
@@ -26,6 +34,7 @@ export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
     href: urls.href(path),
     text: STRINGS.sections[name],
   });
+  const inWhole = (file: string) => urls.href(`${BUNDLE}${bundleFolder(WHOLE)}${file}`);
   return {
     title: french(settings.title),
     description: french(settings.description),
@@ -57,9 +66,7 @@ export function siteView(context: SiteContext, assets: AssetPaths): SiteView {
     searchScript: urls.href(SCRIPT),
     searchStylesheet: urls.href(STYLES),
     searchCatalogue: urls.href(BUNDLE + CATALOGUE),
-    searchProgram: hasOneBundle(context)
-      ? urls.href(`${BUNDLE}${bundleFolder(WHOLE)}${PROGRAM}`)
-      : null,
+    searchProgram: hasOneBundle(context) ? { script: inWhole(PROGRAM), wasm: inWhole(WASM) } : null,
     shortcutScript: urls.href(assets.shortcutScript),
     redirectScript: urls.href(assets.redirectScript),
     stylesheet: urls.href(assets.stylesheet),

@@ -11,7 +11,7 @@ const WIDEST = 8.5;
 /** Fewer bars are drawn as thin as if there were so many: a slab says no more than a line. */
 const MANY_BARS = 30;
 /** The full height is for so many articles at least: one alone is no peak. */
-const FULL = 4;
+const FULL = 2;
 /** A bar that stands for anything at all is seen. */
 const LEAST = 2.5;
 

@@ -12,6 +12,7 @@ import {
   bundleFolder,
   CATALOGUE,
   cardFile,
+  entryFile,
   facetFile,
   metaFile,
   PROGRAM,
@@ -43,6 +44,8 @@ interface PagefindResult {
 
 /** What is used of Pagefind's own module. */
 interface Pagefind {
+  /** Before `init` these are set, not checked. */
+  options(options: { readonly noWorker: boolean; readonly metaCacheTag: string }): Promise<void>;
   /** Begins to load what every search needs. */
   init(): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
@@ -53,10 +56,9 @@ interface Pagefind {
 export async function openArchive(root: URL): Promise<OpenArchive> {
   const base = new URL(BUNDLE, root);
   const catalogue = await json<Catalogue>(new URL(CATALOGUE, base));
-  const [pagefind, places] = await Promise.all([
-    openBundles(catalogue.bundles, base),
-    placesOf(catalogue, base),
-  ]);
+  // Words and names are read meanwhile; a failure is told by the search that needs them
+  const pagefind = handled(openBundles(catalogue.bundles, base));
+  const places = handled(placesOf(catalogue, base));
   const months = fromRuns(catalogue.months);
   const editors = facet('editeur', catalogue.publishers);
   return {
@@ -65,7 +67,7 @@ export async function openArchive(root: URL): Promise<OpenArchive> {
     years: yearFacet(months),
     editors,
     publishers: editors.values.map(({ label, articles }) => ({ name: label, articles })),
-    index: textIndex(pagefind, places),
+    index: textIndex(pagefind, places, months.length),
     vocabulary: vocabulary(
       catalogue.shards,
       remember(async (name: string) =>
@@ -75,11 +77,17 @@ export async function openArchive(root: URL): Promise<OpenArchive> {
     nameFacet: remember(async (key: NameFacet) =>
       facet(key, await json<FacetValue[]>(new URL(facetFile(key), base))),
     ),
-    card: remember((article: number) => {
-      const { bundle, fragment } = places[article] ?? { bundle: '', fragment: '' };
+    card: remember(async (article: number) => {
+      const { bundle, fragment } = (await places)[article] ?? { bundle: '', fragment: '' };
       return json<ResultCard>(new URL(bundleFolder(bundle) + cardFile(fragment), base));
     }),
   };
+}
+
+/** A promise that may fail before anybody waits for it. */
+function handled<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => {});
+  return promise;
 }
 
 const facet = (key: Facet['key'], values: readonly FacetValue[]): Facet => ({
@@ -89,22 +97,40 @@ const facet = (key: Facet['key'], values: readonly FacetValue[]): Facet => ({
 
 /** Pagefind over all bundles: the first brings the program, the others their index only. */
 async function openBundles(bundles: readonly BundleEntry[], base: URL): Promise<Pagefind> {
-  const [first, ...others] = bundles.map(({ name }) => ({
+  const [first, ...others] = bundles.map(({ name, meta }) => ({
     language: name,
+    meta,
     folder: new URL(bundleFolder(name), base),
   }));
   if (first === undefined)
     return {
+      options: async () => {},
       init: async () => {},
       search: async () => ({ results: [] }),
       mergeIndex: async () => {},
     };
+  // One index is soon searched: on this thread it can have its files early. Several keep off it.
+  const alone = others.length === 0;
+  if (alone) preload(new URL(entryFile(first.meta), first.folder));
   const pagefind = (await import(new URL(PROGRAM, first.folder).href)) as Pagefind;
+  await pagefind.options({ noWorker: alone, metaCacheTag: first.meta });
   await pagefind.init();
   await Promise.all(
     others.map(({ language, folder }) => pagefind.mergeIndex(folder.pathname, { language })),
   );
   return pagefind;
+}
+
+/** Asks for a file that Pagefind will ask for a step later. */
+function preload(address: URL): void {
+  const link = document.createElement('link');
+  Object.assign(link, {
+    rel: 'preload',
+    as: 'fetch',
+    crossOrigin: 'anonymous',
+    href: address.href,
+  });
+  document.head.append(link);
 }
 
 /** Where the card of an article lies, and by what name results speak of it. */
@@ -134,21 +160,29 @@ async function placesOf({ bundles, order }: Catalogue, base: URL): Promise<Place
   });
 }
 
-function textIndex(pagefind: Pagefind, places: readonly Place[]): TextIndex {
-  const numbers = new Map(
-    places.map(({ bundle, fragment }, article) => [`${bundle}_${fragment}`, article]),
+function textIndex(
+  pagefind: Promise<Pagefind>,
+  places: Promise<readonly Place[]>,
+  articles: number,
+): TextIndex {
+  const numbers = handled(
+    places.then(
+      (all) =>
+        new Map(all.map(({ bundle, fragment }, article) => [`${bundle}_${fragment}`, article])),
+    ),
   );
   const find = remember(async (query: string): Promise<Postings> => {
     // Quotation marks make Pagefind take tokens as they are, one after the other
-    const { results } = await pagefind.search(`"${query}"`);
+    const { results } = await (await pagefind).search(`"${query}"`);
+    const known = await numbers;
     const postings = new Map<number, number>();
     for (const { id, words } of results) {
-      const article = numbers.get(id);
+      const article = known.get(id);
       if (article !== undefined) postings.set(article, Math.max(1, words.length));
     }
     return postings;
   });
-  return { articles: places.length, find: (tokens) => find(tokens.join(' ')) };
+  return { articles, find: (tokens) => find(tokens.join(' ')) };
 }
 
 /** Files without a hash in their name: asked anew, so that a new publication is seen at once. */

@@ -74,7 +74,8 @@ export const READING = {
   shared: {
     title: 'Passages communs',
     intro:
-      'Les phrases qui se lisent dans plusieurs articles, mot pour mot ou presque : dépêches reprises, paragraphes repris. Barré, ce que le plus ancien dit seul ; souligné, ce que l’autre dit à sa place.',
+      'Les phrases qui se lisent dans plusieurs articles, mot pour mot ou presque : dépêches reprises, paragraphes repris.',
+    legend: 'Barré, ce que le plus ancien dit seul ; souligné, ce que l’autre dit à sa place.',
     none: 'Aucune phrase de cette archive ne se lit dans deux articles.',
     same: 'mot pour mot',
     read: 'lire',

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { type StraightMark, straightMarks } from './straight-quotes.ts';
 import { spaceBeside } from './strings/spacing.ts';
 
 const NARROW = '\u202f';
@@ -14,7 +15,8 @@ const AFTER_MARK = /[\s\u00a0\u202f»”")\]!?…:;,.]/;
  * back a slicing function by offsets of that block, so that a mark that begins between « and its
  * first word cuts nothing: `slice(0, text.length)` is the whole block as shown.
  *
- * No-break spaces inside « » and before a colon, narrow ones before `; ! ?`; `l'ex` as `l’ex`. A character
+ * No-break spaces inside « » and before a colon, narrow ones before `; ! ?`; `l'ex` as `l’ex`, `"mot"` as « mot »
+ * where it surely opens and closes. A character
  * that nobody sees shows its code, ⟦U+202E⟧, and so turns nothing around.
  *
  * @param quotes spans of quotes with their marks (offsets of `text`)
@@ -24,6 +26,7 @@ export function frenchSlices(
   quotes: readonly Span[] = [],
 ): (start: number, end: number) => string {
   const edits = editsOf(text);
+  for (const mark of straightMarks(text, quotes)) guillemet(text, mark, edits);
   for (const quote of quotes) tighten(text, quote, edits);
   if (edits.size === 0) return (start, end) => text.slice(start, end);
   return (start, end) => {
@@ -39,6 +42,20 @@ export const french = (text: string): string => frenchSlices(text)(0, text.lengt
 /** A text without the signs that turn its direction, for a line that is copied elsewhere. */
 export const unturned = (text: string): string =>
   text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+
+/** `"mot"` as « mot », `" mot "` too; inside « » as “mot”. */
+function guillemet(text: string, mark: StraightMark, edits: Map<number, string>): void {
+  const { at, opens, inner } = mark;
+  const beside = opens ? at + 1 : at - 1;
+  const spaced = SPACE.test(text.charAt(beside));
+  if (inner) {
+    edits.set(at, opens ? '“' : '”');
+    return;
+  }
+  if (spaced) edits.set(beside, FULL);
+  const space = spaced ? '' : FULL;
+  edits.set(at, opens ? `«${space}` : `${space}»`);
+}
 
 /** Of `" mot "` neither mark may stand alone at the end or the beginning of a line. */
 function tighten(text: string, { start, end }: Span, edits: Map<number, string>): void {

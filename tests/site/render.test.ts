@@ -149,7 +149,7 @@ describe('an article', () => {
     expect(html).toContain(
       '<a class="entity" href="/archive/personnes/michael-flynn/">Michael Flynn</a>',
     );
-    expect(html).toContain('<span class="quote" id="c1">&quot;je pars&quot;</span>');
+    expect(html).toContain('<span class="quote" id="c1">«\u00a0je pars\u00a0»</span>');
     expect(html).toContain('<time datetime="2017-02-13">lundi</time>');
     expect(html).toMatch(/lundi <span class="value">→ 13 février 2017/);
   });

@@ -17,6 +17,17 @@ describe('french', () => {
     ['«\u00a0oui\u00a0»', '«~oui~»'],
     ["l'ex-ambassadeur qu'il", 'l’ex-ambassadeur qu’il'],
     ["'mot'", "'mot'"],
+    ['il dit "oui" et "non!", puis', 'il dit «~oui~» et «~non_!~», puis'],
+    ['il dit " oui " puis', 'il dit «~oui~» puis'],
+    ['l\'"affaire" (dite "close")', 'l’«~affaire~» (dite «~close~»)'],
+    ['« il a dit "non" »', '«~il a dit “non”~»'],
+    ['un extrait "qui commence…', 'un extrait «~qui commence…'],
+    // Nothing is claimed of these
+    ['"Il a dit "non" hier"', '"Il a dit "non" hier"'],
+    ['un seul "mot', 'un seul "mot'],
+    ['un tuyau de 5" et un de 6"', 'un tuyau de 5" et un de 6"'],
+    ['la fin. " Il ajoute : " autre', 'la fin. " Il ajoute~: " autre'],
+    ['" Même " mesurée ", rue. "', '" Même " mesurée ", rue. "'],
     ['à 18:20, voir https://example.org/?page=2', 'à 18:20, voir https://example.org/?page=2'],
     ['fin;', 'fin_;'],
     ['(!) et «»', '(!) et «»'],
@@ -30,17 +41,26 @@ describe('french', () => {
   });
 
   it('keeps the marks of a quote on the line of its words', () => {
-    const text = 'il dit " oui " et';
+    const text = 'il dit " oui " et " non';
     const slice = frenchSlices(text, [{ start: 7, end: 14 }]);
-    expect(slice(0, text.length)).toBe('il dit "\u202foui\u202f" et');
+    expect(slice(0, text.length)).toBe('il dit "\u202foui\u202f" et " non');
   });
 
-  it('touches nothing but spaces before or inside marks, and apostrophes', () => {
+  it('takes from a quote which of its marks opens and which closes', () => {
+    const text = '" un " et " deux " et " trois "';
+    const spans = [0, 10, 22].map((start) => ({ start, end: text.indexOf('"', start + 1) + 1 }));
+    expect(frenchSlices(text)(0, text.length)).toBe(text);
+    expect(frenchSlices(text, spans)(0, 6)).toBe('«\u00a0un\u00a0»');
+  });
+
+  it('touches nothing but spaces before or inside marks, apostrophes and straight marks', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'ab«»:;!?\' \u00a0"/1.'), maxLength: 40 });
     const bare = (text: string) => text.replace(/[\s\u00a0\u202f]/g, '').replaceAll('’', "'");
+    const plain = (text: string) => bare(text).replace(/[«»“”]/g, '"');
     fc.assert(
       fc.property(letters, (text) => {
-        expect(bare(french(text))).toBe(bare(text));
+        expect(plain(french(text))).toBe(plain(text));
+        if (!text.includes('"')) expect(bare(french(text))).toBe(bare(text));
       }),
     );
   });

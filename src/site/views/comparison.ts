@@ -199,6 +199,9 @@ function kept(
 
 type ChangeKind = keyof typeof T.changes;
 
+/** What the page sets otherwise than it is stored; the rest are spaces. */
+const SHOWN: Readonly<Record<string, ChangeKind>> = { "'": 'apostrophe', '"': 'guillemet' };
+
 /** A code unit that differs: in the record already, or (`shown`) as the page sets it. */
 interface Change {
   readonly at: number;
@@ -220,8 +223,7 @@ function changes(
       found.push({ at, kind: /\r|\t/.test(was) ? 'line' : 'control', shown: false });
     else if (was !== stored && original.charAt(at - 1) !== '\r')
       found.push({ at, kind: 'line', shown: false });
-    if (shown !== stored)
-      found.push({ at, kind: stored === "'" ? 'apostrophe' : 'space', shown: true });
+    if (shown !== stored) found.push({ at, kind: SHOWN[stored] ?? 'space', shown: true });
   }
   return found;
 }

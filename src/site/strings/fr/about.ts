@@ -30,7 +30,7 @@ export const ABOUT = {
       {
         title: 'La typographie',
         text: [
-          'À l’affichage seulement, les espaces fines avant « ; : ! ? » et dans les guillemets, ainsi que l’apostrophe courbe, suivent l’usage français. Les mots ne sont jamais touchés : fautes et graphies d’origine restent.',
+          'À l’affichage seulement, les espaces fines avant « ; : ! ? » et dans les guillemets, l’apostrophe courbe et les guillemets français à la place des droits, là où il est sûr qu’ils ouvrent et ferment, suivent l’usage français. Les mots ne sont jamais touchés : fautes et graphies d’origine restent.',
         ],
       },
     ],

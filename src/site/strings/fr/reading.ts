@@ -35,6 +35,8 @@ export const READING = {
         ),
       apostrophe: (n: number) =>
         count(n, 'apostrophe droite montrée courbe', 'apostrophes droites montrées courbes'),
+      guillemet: (n: number) =>
+        count(n, 'guillemet droit montré français', 'guillemets droits montrés français'),
       space: (n: number) => count(n, 'espace montrée insécable', 'espaces montrées insécables'),
     },
     displayOnly: 'à l’affichage seulement',

@@ -17,8 +17,8 @@ const AFTER = /[\s)\],.;:!?…»”—–-]/u;
 const ENDED = /[.!?…]\s$/u;
 
 /**
- * The straight marks (`"mot"`) of a text that can be shown as guillemets: all of them or none. One that may open or
- * close, one inside another, one alone: nothing is claimed then, and all stay as the source has them.
+ * The straight marks (`"mot"`) of a text that can be shown as guillemets: all of them or none. Where one may open or
+ * close, or stands alone, nothing is claimed: all stay as the source has them.
  *
  * @param quotes spans of quotes with their marks, which tell what `" mot "` leaves open
  */
@@ -26,10 +26,19 @@ export function straightMarks(text: string, quotes: readonly Span[]): StraightMa
   const places = placesOf(text);
   if (places.length === 0) return [];
   const sides = sidesOf(text, places, quotes);
-  const cut = text.endsWith('…');
-  const alternate = sides.every((side, nth) => side === (nth % 2 === 0 ? 'open' : 'close'));
-  if (!alternate || (places.length % 2 === 1 && !cut)) return [];
-  return places.map((at, nth) => ({ at, opens: nth % 2 === 0, inner: isInside(text, at) }));
+  if (sides.some((side) => side === 'either' || side === 'neither')) return [];
+  let depth = 0;
+  const depths = sides.map((side) => {
+    depth += side === 'open' ? 1 : -1;
+    return side === 'open' ? depth : depth + 1;
+  });
+  if (depths.some((deep) => deep < 1 || deep > 2)) return [];
+  if (depth > (text.endsWith('…') ? 1 : 0)) return [];
+  return places.map((at, nth) => ({
+    at,
+    opens: sides[nth] === 'open',
+    inner: depths[nth] === 2 || isInside(text, at),
+  }));
 }
 
 function placesOf(text: string): number[] {
@@ -39,16 +48,22 @@ function placesOf(text: string): number[] {
 }
 
 function sidesOf(text: string, places: readonly number[], quotes: readonly Span[]): Side[] {
-  const opening = new Set(quotes.map(({ start }) => start));
-  const closing = new Set(quotes.map(({ end }) => end - 1));
-  const [first = 0, second] = places;
-  const pair = places.length === 2 && !ENDED.test(text.slice(Math.max(0, first - 2), first));
-  return places.map((at) => {
-    const side = sideOf(text, at);
-    if (side !== 'either') return side;
-    if (opening.has(at) || (pair && at === first)) return 'open';
-    return closing.has(at) || (pair && at === second) ? 'close' : side;
-  });
+  const sides = new Map(places.map((at) => [at, sideOf(text, at)]));
+  const settle = (at: number | undefined, side: Side): void => {
+    if (at !== undefined && sides.get(at) === 'either') sides.set(at, side);
+  };
+  const settlePair = ([first, second, ...more]: readonly number[]): void => {
+    if (first === undefined || more.length > 0 || ENDED.test(text.slice(0, first))) return;
+    settle(first, 'open');
+    settle(second, 'close');
+  };
+  for (const { start, end } of quotes) {
+    settle(start, 'open');
+    settle(end - 1, 'close');
+    settlePair(places.filter((at) => at > start && at < end - 1));
+  }
+  settlePair(places);
+  return places.map((at) => sides.get(at) ?? 'neither');
 }
 
 function sideOf(text: string, at: number): Side {

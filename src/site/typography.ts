@@ -50,6 +50,7 @@ function guillemet(text: string, mark: StraightMark, edits: Map<number, string>)
   const spaced = SPACE.test(text.charAt(beside));
   if (inner) {
     edits.set(at, opens ? '“' : '”');
+    if (spaced) edits.set(beside, NARROW);
     return;
   }
   if (spaced) edits.set(beside, FULL);

@@ -25,6 +25,7 @@ export function render({ view, site }: PageData<'search'>) {
                 href={site.searchProgram.wasm}
                 as="fetch"
                 crossorigin="anonymous"
+                fetchpriority="low"
               />
             </>
           )}

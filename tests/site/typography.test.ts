@@ -21,9 +21,9 @@ describe('french', () => {
     ['il dit " oui " puis', 'il dit «~oui~» puis'],
     ['l\'"affaire" (dite "close")', 'l’«~affaire~» (dite «~close~»)'],
     ['« il a dit "non" »', '«~il a dit “non”~»'],
+    ['"Il a dit "non" hier"', '«~Il a dit “non” hier~»'],
     ['un extrait "qui commence…', 'un extrait «~qui commence…'],
     // Nothing is claimed of these
-    ['"Il a dit "non" hier"', '"Il a dit "non" hier"'],
     ['un seul "mot', 'un seul "mot'],
     ['un tuyau de 5" et un de 6"', 'un tuyau de 5" et un de 6"'],
     ['la fin. " Il ajoute : " autre', 'la fin. " Il ajoute~: " autre'],
@@ -51,6 +51,12 @@ describe('french', () => {
     const spans = [0, 10, 22].map((start) => ({ start, end: text.indexOf('"', start + 1) + 1 }));
     expect(frenchSlices(text)(0, text.length)).toBe(text);
     expect(frenchSlices(text, spans)(0, 6)).toBe('«\u00a0un\u00a0»');
+    const nested = '" plus " mesuré ", oui "';
+    const whole = [{ start: 0, end: nested.length }];
+    expect(frenchSlices(nested)(0, nested.length)).toBe(nested);
+    expect(frenchSlices(nested, whole)(0, nested.length)).toBe(
+      '«\u00a0plus “\u202fmesuré\u202f”, oui\u00a0»',
+    );
   });
 
   it('touches nothing but spaces before or inside marks, apostrophes and straight marks', () => {

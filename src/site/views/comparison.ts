@@ -11,6 +11,7 @@ import { comparisonPath, sourcePath } from '../urls.ts';
 import { blockMarks, type ForeignMark, otherLanguage } from './foreign.ts';
 import type { Link, PageHead, Pager } from './page.ts';
 import { passageIds } from './passage-ids.ts';
+import { quoteSpans } from './quote-spans.ts';
 import { plainTitle, type TitleView, titleView } from './teaser.ts';
 
 /** A source beside what the article keeps of it. All `was` of all its pages are the source, whole and in order. */
@@ -179,7 +180,7 @@ function kept(
 ): KeptRow {
   const id = passageIds(article)[at];
   const original = context.textOf(article).slice(part.start, part.end);
-  const slice = frenchSlices(part.text);
+  const slice = frenchSlices(part.text, quoteSpans(article, at));
   const changed = changes(original, part.text, slice);
   const marks = changed
     .filter(({ shown }) => shown)

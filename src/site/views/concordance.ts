@@ -16,6 +16,7 @@ import { sectionOf } from './entity-list.ts';
 import { type ForeignMark, marksAmong } from './foreign.ts';
 import type { Link, PageHead, Pager } from './page.ts';
 import { passageIds } from './passage-ids.ts';
+import { quoteSpans } from './quote-spans.ts';
 import { dateText } from './teaser.ts';
 
 /** A sentence around the name: what stands before, the name itself, what stands after. */
@@ -203,7 +204,11 @@ export function concordanceLine(
 
 /** Stretches of a sentence with French spacing and their languages. */
 function spoken(article: Article, { text, start: at, part }: NamingSentence) {
-  const slice = frenchSlices(text);
+  const quotes = quoteSpans(article, part).map(({ start, end }) => ({
+    start: start - at,
+    end: end - at,
+  }));
+  const slice = frenchSlices(text, quotes);
   const marks = marksAmong(article, part, { start: at, end: at + text.length }).map((mark) => ({
     ...mark,
     start: mark.start - at,

@@ -12,6 +12,7 @@ import { frenchSlices } from '../typography.ts';
 import { PATHS, pairPath } from '../urls.ts';
 import { type ForeignMark, marksAmong } from './foreign.ts';
 import type { FeedLink, Link, PageHead } from './page.ts';
+import { quoteSpans } from './quote-spans.ts';
 import { dateText, plainTitle } from './teaser.ts';
 
 /** Two entities together: the paragraphs that name both, in the order of dates. */
@@ -92,7 +93,7 @@ function marked(
       rank: 0,
       mark: null,
     }));
-  const slice = frenchSlices(part.text);
+  const slice = frenchSlices(part.text, quoteSpans(article, at));
   return runs(part.text, names).flatMap((run, nth) => [
     ...(nth > 0 ? [GAP] : []),
     ...segments<NameOrForeign>(run, [...marksAmong(article, at, run), ...names], slice),

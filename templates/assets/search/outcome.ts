@@ -29,8 +29,12 @@ export interface ShownFacet {
 /** Characters of all files of names up to which they are read with the first answer, some 60 kB compressed. */
 const FEW = 200_000;
 
+/** Whether a state asks for anything: a word, or a choice. */
+export const isAsked = (state: SearchState): boolean =>
+  hasChoice(state) || parseQuery(state.query).length > 0;
+
 /**
- * Null when nothing is asked: no word, no choice.
+ * Null when nothing is asked.
  * @param opened facets that a reader opened though their values are many
  */
 export async function outcome(
@@ -38,8 +42,8 @@ export async function outcome(
   archive: OpenArchive,
   opened: ReadonlySet<FacetKey>,
 ): Promise<Outcome | null> {
+  if (!isAsked(state)) return null;
   const clauses = parseQuery(state.query);
-  if (clauses.length === 0 && !hasChoice(state)) return null;
   const { index, vocabulary, catalogue, months } = archive;
   const [answer, facets] = await Promise.all([
     clauses.length === 0 ? everything(index.articles) : evaluate(clauses, archive, state.variants),

@@ -12,7 +12,7 @@ import { histogramView } from './histogram-view.ts';
 import { listenForArrows } from './keyboard.ts';
 import { helpView, noteViews, statusText } from './message-view.ts';
 import { type OpenArchive, openArchive } from './open-archive.ts';
-import { type Outcome, outcome } from './outcome.ts';
+import { isAsked, type Outcome, outcome } from './outcome.ts';
 import { resultView } from './result-view.ts';
 import { toolbarView } from './toolbar-view.ts';
 
@@ -110,6 +110,7 @@ class SearchPage {
   async #search(): Promise<void> {
     this.#asked += 1;
     const mine = this.#asked;
+    if (!isAsked(this.#state)) return this.#drawNothing();
     this.#setBusy(true);
     try {
       const archive = await this.#open();
@@ -125,6 +126,19 @@ class SearchPage {
     } finally {
       if (mine === this.#asked) this.#setBusy(false);
     }
+  }
+
+  /** The rules of searching, at once: the archive is opened for what will be asked. */
+  #drawNothing(): void {
+    this.#outcome = null;
+    this.#drawFacets();
+    this.#drawAround(null);
+    fill(this.#list);
+    this.#more.hidden = true;
+    this.#setBusy(false);
+    this.#open().catch(() => {
+      this.#archive = undefined;
+    });
   }
 
   #setBusy(busy: boolean): void {

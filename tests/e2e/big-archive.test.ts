@@ -115,16 +115,16 @@ describe('an archive of 122 articles, without JavaScript', () => {
 
   it('gives long lists pages, and no page more than its share', async () => {
     for (const kind of [
-      'lieux/[nom]/page/[n]/',
+      'personnes/[nom]/page/[n]/',
       'reseau/page/[n]/',
       'citations/page/[n]/',
       'decisions/page/[n]/',
     ])
       expect(ofKind(kind).length, kind).toBeGreaterThan(0);
-    for (const path of [...ofKind('lieux/[nom]/page/[n]/'), ...ofKind('reseau/page/[n]/')].slice(
-      0,
-      6,
-    )) {
+    for (const path of [
+      ...ofKind('personnes/[nom]/page/[n]/'),
+      ...ofKind('reseau/page/[n]/'),
+    ].slice(0, 6)) {
       await open(path);
       expect(await page.locator('main li, main tr').count(), path).toBeLessThan(120);
       expect(await page.locator('.pager a[aria-current]').count(), path).toBe(1);

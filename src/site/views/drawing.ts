@@ -2,6 +2,7 @@ import type { Pair } from '../../archive/pairs.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import { entityLink, type SiteContext } from '../context.ts';
 import { layout, type Point } from '../layout.ts';
+import { withoutIslands } from './islands.ts';
 import { type Label, labels } from './labels.ts';
 import type { Link } from './page.ts';
 
@@ -84,7 +85,8 @@ function drawable(pairs: readonly Pair[], frame: Frame): { ids: string[]; pairs:
     for (const id of added) ids.add(id);
     kept.push(pair);
   }
-  return { ids: [...ids], pairs: kept };
+  const drawn = withoutIslands(kept);
+  return { ids: [...new Set(drawn.flatMap(({ a, b }) => [a, b]))], pairs: drawn };
 }
 
 const strengthOf = (share: number): 1 | 2 | 3 | 4 =>

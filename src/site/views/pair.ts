@@ -94,13 +94,24 @@ function marked(
       mark: null,
     }));
   const slice = frenchSlices(part.text, quoteSpans(article, at));
-  return runs(part.text, names).flatMap((run, nth) => [
+  const shown = runs(part.text, names).map((run) => closed(part.text, run, slice));
+  return shown.flatMap((run, nth) => [
     ...(nth > 0 ? [GAP] : []),
     ...segments<NameOrForeign>(run, [...marksAmong(article, at, run), ...names], slice),
   ]);
 }
 
 const GAP = ' […] ';
+
+/** A stretch without the mark at its end that opens what stands after it: `a-t-il dit. «`. */
+function closed(
+  text: string,
+  { start, end }: Span,
+  slice: (start: number, end: number) => string,
+): Span {
+  if (!/[«“]\s*$/u.test(slice(end - 1, end))) return { start, end };
+  return { start, end: start + text.slice(start, end - 1).trimEnd().length };
+}
 
 /** Neighbouring sentences with a name in them, as one stretch each. */
 function runs(text: string, names: readonly Span[]): Span[] {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCorpus } from '../../scripts/bench/corpus.ts';
 
@@ -14,11 +14,19 @@ const DISPATCH = [
 /** Enough that the editor's decisions have several pages; no text names these. */
 const ENTRIES = 230;
 
+/** One name in every text, so that the articles of a name fill more than one page. */
+function nameInAll(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile())
+      appendFileSync(join(entry.parentPath, entry.name), '\n\nPierre Rodaon suit ce dossier.\n');
+}
+
 /** An archive of invented articles, two of which print the same dispatch. */
 export function writeInventedContent(contentDir: string): void {
   mkdirSync(contentDir, { recursive: true });
   cpSync('content/archive.yaml', join(contentDir, 'archive.yaml'));
   writeCorpus(contentDir, ARTICLES);
+  nameInAll(join(contentDir, 'sources'));
   const authority = Array.from(
     { length: ENTRIES },
     (_, at) => `- id: cercle-${at}\n  name: Cercle inventé ${at}\n  because: Pour l’essai ${at}.\n`,

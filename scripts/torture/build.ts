@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+/** As users run it: the compiled program, with its threads. */
+const RUN = fileURLToPath(new URL('../run.mjs', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** How a build ended: its exit code (null when it was killed) and what it said. */
@@ -18,7 +19,7 @@ export interface Running {
 
 /** Starts a command of the program as a shell does. */
 export function startCli(command: 'build' | 'verify', content: string, output: string): Running {
-  const args = ['--import', 'tsx', CLI, command, '--content', content, '--output', output];
+  const args = [RUN, command, '--content', content, '--output', output];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const hear = (chunk: Buffer): void => {

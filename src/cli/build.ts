@@ -45,8 +45,6 @@ export async function build(
   const clock = stopwatch();
   const collectGarbage = garbageCollector();
   const releases = readReleases(content);
-  const { openRenderer } = await import('../site/renderer.ts');
-  const renderer = openRenderer();
   const make = async (stagingDir: string, published: string | undefined) => {
     const collected = await collect(content, authority, { report, terminal, clock, options });
     if (collected.records.length > MANY) growHeapsSlowly();
@@ -68,7 +66,6 @@ export async function build(
       outputs,
       textOf,
       intake,
-      renderer,
       clock,
       past: { withdrawn, releases },
     };
@@ -82,12 +79,7 @@ export async function build(
     }
     return { collected, archive, outputs };
   };
-  const { result, files } = await publish(
-    output,
-    make,
-    ({ outputs }) => outputs.files,
-    clock,
-  ).finally(renderer.close);
+  const { result, files } = await publish(output, make, ({ outputs }) => outputs.files, clock);
   writeSiteState(output, result.outputs.files);
   await writeContentManifest(content, result.collected.hashes);
   await settled();
@@ -157,14 +149,20 @@ async function render(
 ): Promise<void> {
   terminal.progress('Rendering the pages and the index…');
   const { renderSite } = await import('../site/render.ts');
+  const { openRenderer } = await import('../site/renderer.ts');
   const { writeSearchIndex } = await import('../search/write-index.ts');
   const { writeSearchScript } = await import('../search/bundle-script.ts');
   const { searchableArchive } = await import('../search/searchable-archive.ts');
+  // The index takes half a gigabyte of its own
+  if (site.archive.articles.length > MANY) garbageCollector(0)();
   const index = site.clock.time('index', () =>
     writeSearchIndex(searchableArchive(site.archive), site.outputs, published),
   );
   if (site.archive.articles.length > MANY) await index;
-  await allOrFirstFault([index, writeSearchScript(outDir), renderSite(site)]);
+  // It loads Eleventy while the data is written
+  const renderer = openRenderer();
+  const pages = renderSite({ ...site, renderer });
+  await allOrFirstFault([index, writeSearchScript(outDir), pages]).finally(renderer.close);
 }
 
 /** Waits for all, so that nobody still writes when a fault clears the folder away; then the first fault is thrown. */

@@ -21,11 +21,11 @@ export function garbageCollector(little = LITTLE): () => void {
 }
 
 /**
- * Lets all heaps of the process grow by a third between two collections, inside long pieces of work too. V8's own measure
+ * Lets all heaps of the process grow by a seventh between two collections, inside long pieces of work too. V8's own measure
  * is up to four times what lives in them: it takes memory to save time.
  */
 export function growHeapsSlowly(): void {
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=15');
 }
 
 let found: (() => void) | undefined;

@@ -6,7 +6,7 @@
  */
 
 /** Most articles of a bundle, unless one month has more: 0.15 MB of Pagefind's memory each (docs/search.md). */
-export const MOST_ARTICLES = 4000;
+export const MOST_ARTICLES = 3500;
 
 /** Months from year 0 on, as many as 15 bits hold; the last one is the shelf without a date. */
 const ALL = 2 ** 15;

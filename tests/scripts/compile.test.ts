@@ -22,6 +22,8 @@ const PROJECT = {
   'src/cli.ts': `import { word } from './word.ts';\nconsole.log(word as string, import.meta.url);\n`,
   'src/word.ts': `export const word: string = 'un';\n`,
   'src/collect/workers/worker.ts': '',
+  'src/publish/write-thread.ts': '',
+  'src/site/render-thread.ts': '',
   'src/site/eleventy.ts': 'export const configureEleventy = () => ({});\n',
   'templates/pages/home.11ty.tsx': `import { word } from '../../src/word.ts';\nexport const render = () => word;\n`,
   'package.json': '{ "type": "module" }',

@@ -1,3 +1,4 @@
+import { upperFirst } from '../text/first-letter.ts';
 /** The commands, in the order of the help text. */
 export const COMMANDS = {
   build: {
@@ -133,7 +134,7 @@ function helpOf(command: CommandName): string {
   return [
     `Usage: npm run ${command} --${files ? ` ${operands}` : ''} [OPTIONS]`,
     '',
-    `${does.charAt(0).toUpperCase()}${does.slice(1)}.`,
+    `${upperFirst(does)}.`,
     '',
     ...lines,
     '',

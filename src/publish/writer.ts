@@ -1,9 +1,7 @@
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { type Answer, opened } from '../text/answer.ts';
-import { compiledFolder } from '../text/compiled.ts';
+import { dirname } from 'node:path';
+import { compiledFile } from '../text/compiled.ts';
+import { openThread } from '../text/thread.ts';
 
 /** A new file, whole. */
 export interface NewFile {
@@ -47,8 +45,6 @@ export function fileWriter(): (file: NewFile) => number {
   };
 }
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
 /** Files and bytes sent at once: a message for each would cost more than the file. */
 const BATCH = { files: 100, bytes: 2 ** 21 };
 
@@ -57,8 +53,8 @@ const BATCH = { files: 100, bytes: 2 ** 21 };
  * thousands. `writeHere` where the program is not compiled, for a thread would load its TypeScript again.
  */
 export function openWriter(): Writer {
-  if (compiledFolder === undefined) return writeHere();
-  return writerIn(pathToFileURL(join(ROOT, compiledFolder, 'write-thread.js')));
+  const script = compiledFile('write-thread.js');
+  return script ? writerIn(script) : writeHere();
 }
 
 interface Batch {
@@ -72,34 +68,20 @@ const SMALL = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
 
 /** @param script answers each list of `NewFile`, in order, with when each was changed last */
 export function writerIn(script: URL): Writer {
-  const worker = new Worker(script, { execArgv: [], resourceLimits: SMALL });
-  const sent: Batch[] = [];
+  const thread = openThread<readonly NewFile[], readonly number[]>(script, 'writes files', SMALL);
+  const sent: Promise<void>[] = [];
   let next: Batch = { files: [], done: [], bytes: 0 };
   let waiting = 0;
-  let fault: { readonly error: unknown } | undefined;
-  let wake = (): void => {};
-  const lose = (error: unknown): void => {
-    fault ??= { error };
-    wake();
-  };
-  worker.on('error', lose);
-  worker.on('exit', (code) => lose(new Error(`the thread that writes files ended with ${code}`)));
-  worker.on('message', (answer: Answer<readonly number[]>) => {
-    const batch = sent.shift();
-    try {
-      for (const [at, changed] of opened(answer).entries()) batch?.done[at]?.(changed);
-      waiting -= batch?.bytes ?? 0;
-      wake();
-    } catch (error) {
-      lose(error);
-    }
-  });
-  function send(): void {
-    if (next.files.length === 0) return;
-    const buffers = new Set(next.files.map(({ data }) => data.buffer as ArrayBuffer));
-    worker.postMessage(next.files, [...buffers]);
-    sent.push(next);
+  function send({ files, done, bytes }: Batch): void {
     next = { files: [], done: [], bytes: 0 };
+    const buffers = new Set(files.map(({ data }) => data.buffer as ArrayBuffer));
+    const written = thread.ask(files, [...buffers]).then((changed) => {
+      for (const [at, ms] of changed.entries()) done[at]?.(ms);
+      waiting -= bytes;
+    });
+    // Told where it is waited for.
+    written.catch(() => {});
+    sent.push(written);
   }
   return {
     write(file, done) {
@@ -107,18 +89,12 @@ export function writerIn(script: URL): Writer {
       next.done.push(done);
       next.bytes += file.data.length;
       waiting += file.data.length;
-      if (next.files.length >= BATCH.files || next.bytes >= BATCH.bytes) send();
+      if (next.files.length >= BATCH.files || next.bytes >= BATCH.bytes) send(next);
     },
     async drain(bytes = 0) {
-      if (bytes === 0) send();
-      while (!fault && (bytes === 0 ? sent.length > 0 : waiting > bytes))
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      if (fault) throw fault.error;
+      if (bytes === 0 && next.files.length > 0) send(next);
+      while (sent.length > 0 && (bytes === 0 || waiting > bytes)) await sent.shift();
     },
-    close: async () => {
-      await worker.terminate();
-    },
+    close: thread.close,
   };
 }

@@ -1,8 +1,5 @@
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { type Answer, opened } from '../text/answer.ts';
-import { compiledFolder } from '../text/compiled.ts';
+import { compiledFile } from '../text/compiled.ts';
+import { openThread } from '../text/thread.ts';
 import { type Document, type PageToRender, renderPages } from './render-pages.ts';
 import type { SiteView } from './views/page.ts';
 
@@ -32,20 +29,13 @@ export function renderHere(): Renderer {
   };
 }
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
 /**
  * A renderer in a thread of its own, which loads Eleventy while its caller does other work; `renderHere` where the program
  * is not compiled, for a thread would load all its TypeScript again.
  */
 export function openRenderer(): Renderer {
-  if (compiledFolder === undefined) return renderHere();
-  return rendererIn(pathToFileURL(join(ROOT, compiledFolder, 'render-thread.js')));
-}
-
-interface Waiting {
-  readonly done: (documents: Document[]) => void;
-  readonly failed: (error: unknown) => void;
+  const script = compiledFile('render-thread.js');
+  return script ? rendererIn(script) : renderHere();
 }
 
 /** What is new in its heap lives as long as one slice: more room for it would only hold more garbage. */
@@ -53,32 +43,6 @@ const YOUNG = { maxYoungGenerationSizeMb: 24 };
 
 /** @param script answers each `RenderTask` with an `Answer`, in order */
 export function rendererIn(script: URL): Renderer {
-  const worker = new Worker(script, { execArgv: [], resourceLimits: YOUNG });
-  const waiting: Waiting[] = [];
-  let lost: Error | undefined;
-  const lose = (error: Error): void => {
-    lost ??= error;
-    for (const { failed } of waiting.splice(0)) failed(lost);
-  };
-  worker.on('error', lose);
-  worker.on('exit', (code) => lose(new Error(`the thread that renders pages ended with ${code}`)));
-  worker.on('message', (sent: Answer<Document[]>) => {
-    const first = waiting.shift();
-    try {
-      first?.done(opened(sent));
-    } catch (error) {
-      first?.failed(error);
-    }
-  });
-  return {
-    render: (pages, site) =>
-      new Promise((done, failed) => {
-        if (lost) throw lost;
-        waiting.push({ done, failed });
-        worker.postMessage({ pages, site } satisfies RenderTask);
-      }),
-    close: async () => {
-      await worker.terminate();
-    },
-  };
+  const { ask, close } = openThread<RenderTask, Document[]>(script, 'renders pages', YOUNG);
+  return { render: (pages, site) => ask({ pages, site }), close };
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { STRINGS } from '../../src/site/strings/index.ts';
 import type { EntityView } from '../../src/site/views/entity.ts';
+import { lowerFirst, upperFirst } from '../../src/text/first-letter.ts';
 import { FeedList } from './feeds.tsx';
 
 const T = STRINGS.entity;
@@ -11,7 +12,7 @@ export function Portrait({ view }: { readonly view: EntityView }) {
     <section aria-labelledby="portrait">
       <h2 id="portrait">{T.portrait}</h2>
       <dl>
-        <Fact term={T.kind}>{view.kindText.charAt(0).toUpperCase() + view.kindText.slice(1)}</Fact>
+        <Fact term={T.kind}>{upperFirst(view.kindText)}</Fact>
         <Fact term={T.mentions}>
           {STRINGS.counted.mentions(view.mentions)}{' '}
           {view.asideMentions > 0 && T.asideToo(view.asideMentions)}
@@ -74,8 +75,6 @@ function Forms({ view }: { readonly view: EntityView }) {
     </ul>
   );
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function Decisions({ view }: { readonly view: EntityView }) {
   return (

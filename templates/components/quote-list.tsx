@@ -1,5 +1,6 @@
 import { STRINGS } from '../../src/site/strings/index.ts';
 import type { QuoteItem } from '../../src/site/views/quote-item.ts';
+import { lowerFirst } from '../../src/text/first-letter.ts';
 import { Words } from './words.tsx';
 
 interface QuoteListProps {
@@ -53,5 +54,3 @@ export function QuoteList({ quotes, speaker, title = true, date: dated = true }:
 
 /** A full stop and a comma do not follow each other: « quitte son poste, 14 février ». */
 const unstopped = (text: string): string => text.replace(/(?<!\.)\.$/, '');
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { compiledFolder } from '../../text/compiled.ts';
+import { compiledFile } from '../../text/compiled.ts';
 import { sha256 } from '../../text/hash.ts';
 import { writeWhole } from '../../text/write-whole.ts';
 
@@ -28,7 +28,8 @@ const ownAddress: Plugin = {
  * (0.1 s), so that it is never an older one's; libraries stay where they are.
  */
 export async function compileWorker(): Promise<URL> {
-  if (compiledFolder !== undefined) return pathToFileURL(join(ROOT, compiledFolder, 'worker.js'));
+  const compiled = compiledFile('worker.js');
+  if (compiled) return compiled;
   const { build } = await import('esbuild');
   const made = await build({
     entryPoints: [ENTRY],

@@ -1,4 +1,5 @@
 import type { Article } from '../../archive/model.ts';
+import { upperFirst } from '../../text/first-letter.ts';
 import { articleAt, head, type SiteContext } from '../context.ts';
 import type { PageKind } from '../kind.ts';
 import { type ListPage, PER_PAGE, pagesFromOldest } from '../pages-of.ts';
@@ -195,8 +196,6 @@ function groupBy(
 
 /** « Août »: its year stands above. */
 const monthName = (month: string): string => upperFirst(shownDate(month).replace(/ \d+$/, ''));
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The newest articles, dated ones first. */
 export function newest(context: SiteContext, most: number): Article[] {

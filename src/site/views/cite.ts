@@ -1,4 +1,5 @@
 import type { Article } from '../../archive/model.ts';
+import { upperFirst } from '../../text/first-letter.ts';
 import type { SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { shownDate } from '../shown-date.ts';
@@ -69,7 +70,7 @@ function factsOf({ urls, settings }: SiteContext, article: Article): Facts {
 /** « AUTEUR. Titre. Éditeur, 5 août 2017 environ. Archive, <adresse>. » */
 function reference({ title, authors, publisher, date, dateText, archive }: Facts): string {
   const told = date === null ? STRINGS.cite.noDate : dateText;
-  const when = publisher === null ? told.charAt(0).toUpperCase() + told.slice(1) : told;
+  const when = publisher === null ? upperFirst(told) : told;
   const who = authors.length > 0 ? `${authors.join(', ')}. ` : '';
   const where = publisher === null ? '' : `${publisher}, `;
   return `${who}${stopped(title)} ${where}${stopped(when)} ${STRINGS.cite.archive} ${STRINGS.quoted(archive)}`;

@@ -1,4 +1,5 @@
 import type { Pair } from '../../archive/pairs.ts';
+import { Groups } from '../../text/groups.ts';
 
 /** Of fewer names, even two that stand apart are worth their place. */
 const MANY = 60;
@@ -11,14 +12,12 @@ const SMALL = 3;
  * drift to the edge and press all others into what is left of the picture. The table has them.
  */
 export function withoutIslands(pairs: readonly Pair[]): Pair[] {
-  const groupOf = new Map<string, Set<string>>();
-  for (const { a, b } of pairs) {
-    const [one, other] = [groupOf.get(a) ?? new Set([a]), groupOf.get(b) ?? new Set([b])];
-    const [large, small] = one.size < other.size ? [other, one] : [one, other];
-    for (const id of small) large.add(id);
-    for (const id of small) groupOf.set(id, large);
-    for (const id of [a, b]) groupOf.set(id, large);
-  }
-  if (groupOf.size <= MANY) return [...pairs];
-  return pairs.filter(({ a }) => (groupOf.get(a)?.size ?? 0) > SMALL);
+  const ids = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
+  if (ids.length <= MANY) return [...pairs];
+  const indexOf = new Map(ids.map((id, at) => [id, at]));
+  const groups = new Groups(ids.length);
+  for (const { a, b } of pairs) groups.join(indexOf.get(a) ?? 0, indexOf.get(b) ?? 0);
+  const islands = groups.lists().filter((names) => names.length <= SMALL);
+  const left = new Set(islands.flat().map((at) => ids[at]));
+  return pairs.filter(({ a }) => !left.has(a));
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../archive/model.ts';
 import type { DateBasis } from '../../model/date.ts';
+import { upperFirst } from '../../text/first-letter.ts';
 import { shownDate } from '../shown-date.ts';
 
 export type { DateBasis };
@@ -45,8 +46,6 @@ export function plainTitle(article: Article, longest = 120): string {
 
 /** « Janvier 2020 », « 5 août 2017 environ », « Date inconnue ». */
 export const dateText = ({ record }: Article): string => upperFirst(shownDate(record.date));
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function teaser(context: SiteContext, article: Article): Teaser {
   const { record } = article;

@@ -18,8 +18,10 @@ const SHELL = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title
 /** A site with this project's search, in a new folder. */
 export async function ownSite(archive: SearchableArchive): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'compare-own-'));
-  await writeSearchIndex(archive, staging(folder, undefined));
-  await writeSearchScript(folder);
+  const outputs = staging(folder, undefined);
+  await writeSearchIndex(archive, outputs);
+  await writeSearchScript(outputs);
+  await outputs.drain();
   put(folder, 'recherche/index.html', SHELL);
   return folder;
 }

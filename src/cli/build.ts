@@ -70,8 +70,7 @@ export async function build(
       past: { withdrawn, releases },
     };
     try {
-      await render(site, stagingDir, published, terminal);
-      outputs.absorb('assets');
+      await render(site, published, terminal);
       writeOffline(outputs);
       await outputs.drain();
     } finally {
@@ -143,7 +142,6 @@ const MANY = 3000;
 /** Pages and index know nothing of each other, and the index is made in a process of its own. */
 async function render(
   site: SiteInput & { readonly clock: Clock },
-  outDir: string,
   published: string | undefined,
   terminal: Terminal,
 ): Promise<void> {
@@ -162,7 +160,7 @@ async function render(
   // It loads Eleventy while the data is written
   const renderer = openRenderer();
   const pages = renderSite({ ...site, renderer });
-  await allOrFirstFault([index, writeSearchScript(outDir), pages]).finally(renderer.close);
+  await allOrFirstFault([index, writeSearchScript(site.outputs), pages]).finally(renderer.close);
 }
 
 /** Waits for all, so that nobody still writes when a fault clears the folder away; then the first fault is thrown. */

@@ -2,17 +2,15 @@ import { createHash } from 'node:crypto';
 import {
   closeSync,
   copyFileSync,
-  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   rmSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Outputs, Written } from '../model/outputs.ts';
 import { sha256 } from '../text/hash.ts';
 import { type FileState, isSound, type SiteState } from './site-state.ts';
@@ -30,8 +28,6 @@ export interface Tally {
 /** A new site in the making, beside the published one. */
 export interface Staging extends Outputs {
   readonly files: SiteState;
-  /** Takes note of what other hands wrote below a folder of the new site. */
-  absorb(folder: string): void;
   tally(): Tally;
 }
 
@@ -104,46 +100,24 @@ export function staging(
   function stream(path: string, inputs: string, pieces: Iterable<string | Uint8Array>): Written {
     const file = target(path);
     const made = writePieces(file, pieces);
-    settle(path, inputs, made);
-    return made;
-  }
-
-  /** A file that stands in the folder already. */
-  function settle(path: string, inputs: string, made: Written): void {
     const before = sameBefore(path, made);
     if (before) {
-      rmSync(join(stagingDir, path));
+      rmSync(file);
       takeOver(path, before, inputs);
-    } else note(path, { inputs, ...made, changed: lstatSync(join(stagingDir, path)).mtimeMs });
-  }
-
-  function absorb(folder: string): void {
-    for (const path of filesBelow(stagingDir, folder)) {
-      if (files.has(path)) continue;
-      const data = readFileSync(join(stagingDir, path));
-      settle(path, '', { bytes: data.length, sha256: sha256(data) });
-    }
+    } else note(path, { inputs, ...made, changed: lstatSync(file).mtimeMs });
+    return made;
   }
 
   const read = (path: string): string => readFileSync(join(stagingDir, path), 'utf8');
 
   const tally = (): Tally => ({ written, bytes, kept: files.size - written });
-  return { files, keep, put, stream, read, drain: writer.drain, absorb, tally };
+  return { files, keep, put, stream, read, drain: writer.drain, tally };
 }
 
 const encoder = new TextEncoder();
 
 /** Of a file that waits for the disk: no build is settled before it stands. */
 const NOT_YET = 0;
-
-/** Paths below the site, with `/`. */
-function filesBelow(site: string, folder: string): string[] {
-  if (!existsSync(join(site, folder))) return [];
-  return readdirSync(join(site, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
 
 /** One copy of the bytes for both sites, where the file system can. @returns when a copy was made */
 function linkOrCopy(from: string, to: string): number | undefined {

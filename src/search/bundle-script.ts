@@ -1,5 +1,7 @@
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, stop } from 'esbuild';
+import type { Outputs } from '../model/outputs.ts';
 import { SCRIPT, STYLES } from './layout.ts';
 
 const source = (file: string): string =>
@@ -7,14 +9,18 @@ const source = (file: string): string =>
 
 const withoutEnding = (path: string): string => path.replace(/\.[a-z]+$/, '');
 
-/** Bundles the browser code of search below `<outDir>/assets/`: one small ES module, one style sheet. */
-export async function writeSearchScript(outDir: string): Promise<void> {
-  await build({
+/**
+ * Bundles the browser code of search below `assets/`: one small ES module, one style sheet. They are written as every
+ * other file is: esbuild says of a full disk only that it could not write.
+ */
+export async function writeSearchScript(outputs: Outputs): Promise<void> {
+  const { outputFiles } = await build({
     entryPoints: [
       { in: source('main.ts'), out: withoutEnding(SCRIPT) },
       { in: source('search.css'), out: withoutEnding(STYLES) },
     ],
-    outdir: outDir,
+    outdir: '.',
+    write: false,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -25,4 +31,6 @@ export async function writeSearchScript(outDir: string): Promise<void> {
   });
   // Its process would stay, with 60 MB, until this one ends.
   await stop();
+  for (const { path, contents } of outputFiles)
+    outputs.put(relative('.', path).replaceAll(sep, '/'), '', contents);
 }

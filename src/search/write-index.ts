@@ -25,10 +25,7 @@ export async function writeSearchIndex(
   most = MOST_ARTICLES,
 ): Promise<void> {
   const output = new Output(outputs, BUNDLE, published);
-  const bundleOf = bundlesOf(
-    archive.articles.map(({ month }) => month),
-    most,
-  );
+  const bundleOf = bundlesOf(archive.articles, most);
   const bundles: WrittenBundle[] = [];
   // One after the other: each takes a process of Pagefind's and its memory
   for (const [name, numbers] of groupBy(archive.articles.keys(), (at) => bundleOf[at] ?? '')) {

@@ -37,8 +37,10 @@ const article = (title: string): string =>
  * @param most articles of a bundle of the index: an archive of thousands has several
  */
 export async function writeFixtureSite(outDir: string, most?: number): Promise<void> {
-  await writeSearchIndex(FIXTURE_ARCHIVE, staging(outDir, undefined), undefined, most);
-  await writeSearchScript(outDir);
+  const outputs = staging(outDir, undefined);
+  await writeSearchIndex(FIXTURE_ARCHIVE, outputs, undefined, most);
+  await writeSearchScript(outputs);
+  await outputs.drain();
   await copyFile('templates/assets/raccourci.js', join(outDir, 'assets', 'raccourci.js'));
   await put(join(outDir, 'recherche'), SHELL);
   for (const { path } of FIXTURE) await put(join(outDir, path), article(path));

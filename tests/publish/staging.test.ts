@@ -1,12 +1,4 @@
-import {
-  appendFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -86,29 +78,6 @@ describe('staging', () => {
       throw new Error('boom');
     }
     expect(() => staging(folder(), undefined).stream('x', 'i', pieces())).toThrow('boom');
-  });
-
-  it('takes note of what stands in folders below, and of nothing where there is none', () => {
-    const { nextDir, next } = scene();
-    next.put('assets/mine.css', 'i', 'm');
-    mkdirSync(join(nextDir, 'assets/fonts'), { recursive: true });
-    writeFileSync(join(nextDir, 'assets/fonts/f.woff2'), 'ff');
-    next.absorb('assets');
-    next.absorb('none');
-    expect([...next.files.entries()].map(([path, { inputs }]) => [path, inputs])).toEqual([
-      ['assets/mine.css', 'i'],
-      ['assets/fonts/f.woff2', ''],
-    ]);
-    expect(next.read('assets/mine.css')).toBe('m');
-  });
-
-  it('takes note of what other hands wrote', () => {
-    const { nextDir, next } = scene();
-    writeFileSync(join(nextDir, 'b.txt'), 'deux et plus');
-    writeFileSync(join(nextDir, 'c.txt'), 'trois');
-    next.absorb('.');
-    expect(next.tally()).toEqual({ written: 1, bytes: 5, kept: 1 });
-    expect([...next.files.keys()]).toEqual(['b.txt', 'c.txt']);
   });
 });
 

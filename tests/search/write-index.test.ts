@@ -55,7 +55,7 @@ const written = (of: string, before: string): string[] => {
 
 const runs = () => vi.mocked(pagefind.pagefindBundle).mock.calls.length;
 const bundles = (of: string) =>
-  new Set(paths(of).flatMap((path) => /^pagefind\/(m\d+n\d+|tout)\//.exec(path)?.[1] ?? []));
+  new Set(paths(of).flatMap((path) => /^pagefind\/(m\d+n[^/]+|tout)\//.exec(path)?.[1] ?? []));
 
 /** The invented archive with one article changed. */
 const changed = (number: number, part: Partial<(typeof FIXTURE)[number]>) =>

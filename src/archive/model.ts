@@ -49,6 +49,8 @@ export interface BlockPart extends Span {
   readonly kind: BlockKind;
   /** Offset `o` of the source is `o - start` in it. */
   readonly text: string;
+  /** By offsets of `text`: cut once, as many pages show them. */
+  readonly sentences: readonly Span[];
   readonly occurrences: readonly Occurrence[];
 }
 

@@ -1,5 +1,7 @@
+import type { Span } from '../model/span.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
-import type { AsidePart, BlockPart, Occurrence, Part } from './model.ts';
+import { HeldAside } from './held-aside.ts';
+import type { BlockPart, Occurrence, Part } from './model.ts';
 
 /** Texts that recur (ids, rules), each as a number. */
 export class Numbers {
@@ -31,7 +33,10 @@ const ASIDE = -1;
  */
 export class PackedParts {
   readonly #words: Buffer | string;
-  /** For each part its start, end, kind and number of occurrences; then four numbers for each of these. */
+  /**
+   * For each part its start, end, kind, number of occurrences and number of sentences; then four numbers for each
+   * occurrence, two for each sentence.
+   */
   readonly #places: Int32Array;
   readonly #numbers: Numbers;
 
@@ -55,8 +60,10 @@ export class PackedParts {
       const end = places[at + 1] ?? 0;
       const kind = places[at + 2] ?? 0;
       const count = places[at + 3] ?? 0;
-      const occurrences = this.#occurrences(at + 4, count);
-      at += 4 + 4 * count;
+      const cut = places[at + 4] ?? 0;
+      const occurrences = this.#occurrences(at + 5, count);
+      const sentences = this.#sentences(at + 5 + 4 * count, cut);
+      at += 5 + 4 * count + 2 * cut;
       if (kind === ASIDE) {
         parts.push(new HeldAside({ start, end }, occurrences, asides, removed));
         asides += 1;
@@ -69,11 +76,20 @@ export class PackedParts {
           end,
           kind: KINDS[kind] ?? 'paragraph',
           text,
+          sentences,
           occurrences,
         });
       }
     }
     return parts;
+  }
+
+  #sentences(from: number, count: number): Span[] {
+    const places = this.#places;
+    const found: Span[] = [];
+    for (let at = from; at < from + 2 * count; at += 2)
+      found.push({ start: places[at] ?? 0, end: places[at + 1] ?? 0 });
+    return found;
   }
 
   #occurrences(from: number, count: number): Occurrence[] {
@@ -93,52 +109,15 @@ export class PackedParts {
 
 function placesOf(part: Part, numbers: Numbers): number[] {
   const kind = part.aside ? ASIDE : KINDS.indexOf(part.kind);
+  const sentences = part.aside ? [] : part.sentences;
   return [
-    ...[part.start, part.end, kind, part.occurrences.length],
+    ...[part.start, part.end, kind, part.occurrences.length, sentences.length],
     ...part.occurrences.flatMap(({ start, end, entity, rule }) => [
       start,
       end,
       numbers.of(entity),
       numbers.of(rule),
     ]),
+    ...sentences.flatMap(({ start, end }) => [start, end]),
   ];
-}
-
-/** A passage set apart, whose words stay in the record until they are asked for. */
-class HeldAside implements AsidePart {
-  readonly aside = true;
-  readonly start: number;
-  readonly end: number;
-  readonly occurrences: readonly Occurrence[];
-  readonly #index: number;
-  readonly #removed: () => ArchiveRecord['removed'];
-
-  constructor(
-    { start, end }: Pick<AsidePart, 'start' | 'end'>,
-    occurrences: readonly Occurrence[],
-    index: number,
-    removed: () => ArchiveRecord['removed'],
-  ) {
-    this.start = start;
-    this.end = end;
-    this.occurrences = occurrences;
-    this.#index = index;
-    this.#removed = removed;
-  }
-
-  get rule() {
-    return this.#own().rule;
-  }
-  get reason() {
-    return this.#own().reason;
-  }
-  get text() {
-    return this.#own().text;
-  }
-
-  #own(): ArchiveRecord['removed'][number] {
-    const own = [...this.#removed()].sort((a, b) => a.start - b.start)[this.#index];
-    if (!own) throw new RangeError(`no passage ${this.#index} set apart`);
-    return own;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
+import { sentences } from '../text/sentences.ts';
 import type { Occurrence, Part } from './model.ts';
 
 /**
@@ -24,7 +25,8 @@ export function partsOf(record: ArchiveRecord, entityOf: (id: string) => string)
 
 function blockParts(record: ArchiveRecord): Part[] {
   return record.blocks.map(({ start, end, kind }, index) => {
-    return { aside: false, start, end, kind, text: record.texts[index] ?? '', occurrences: [] };
+    const text = record.texts[index] ?? '';
+    return { aside: false, start, end, kind, text, sentences: sentences(text), occurrences: [] };
   });
 }
 

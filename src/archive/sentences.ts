@@ -1,5 +1,4 @@
 import type { Span } from '../model/span.ts';
-import { sentences } from '../text/sentences.ts';
 import type { BlockPart, NamingSentence, Occurrence, Part } from './model.ts';
 
 /** Longer « sentences » (a table, a text without stops) are shown cut around the name. */
@@ -16,7 +15,7 @@ export function sentencesNaming(parts: readonly Part[], entity: string): NamingS
   });
 }
 
-/** How many sentences `sentencesNaming` finds for each entity. Each block is cut into sentences once. */
+/** How many sentences `sentencesNaming` finds for each entity. */
 export function countSentences(parts: readonly Part[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const part of parts) {
@@ -34,7 +33,7 @@ function* naming(
   occurrences: readonly Occurrence[],
 ): Generator<{ sentence: Span; inside: readonly Occurrence[] }> {
   let at = 0;
-  for (const sentence of sentences(part.text)) {
+  for (const sentence of part.sentences) {
     const first = at;
     while ((occurrences[at]?.start ?? Number.POSITIVE_INFINITY) < part.start + sentence.end)
       at += 1;

@@ -1,5 +1,5 @@
 import { groupSentences } from '../text/reprints.ts';
-import type { Article, SharedPassage, SharedPlace } from './model.ts';
+import type { Article, BlockPart, SharedPassage, SharedPlace } from './model.ts';
 
 /** Shorter sentences (« a-t-il déclaré. ») recur by chance, in UTF-16 code units. */
 const SHORTEST = 60;
@@ -17,12 +17,12 @@ const GAP = 3;
  */
 export function sharedPassages(articles: readonly Article[]): SharedPassage[] {
   const parts: { readonly article: number; readonly part: number }[] = [];
-  function* texts(): Generator<string> {
+  function* texts(): Generator<BlockPart> {
     for (const article of articles)
       for (const [index, part] of article.parts.entries()) {
         if (part.aside || part.text.length < SHORTEST) continue;
         parts.push({ article: article.order, part: index });
-        yield part.text;
+        yield part;
       }
   }
   const found = groupSentences(texts()).flatMap((group) => {

@@ -1,12 +1,17 @@
 import type { Span } from '../model/span.ts';
 import { fold } from './fold.ts';
 import { Groups } from './groups.ts';
-import { sentences } from './sentences.ts';
 import { Shingles } from './shingles.ts';
 
 /** Where a sentence stands: the index of its text, and its span in it. */
 export interface SentencePlace extends Span {
   readonly text: number;
+}
+
+/** A text that is cut into sentences already. */
+export interface CutText {
+  readonly text: string;
+  readonly sentences: readonly Span[];
 }
 
 /** A shorter sentence repeats by chance. */
@@ -21,7 +26,7 @@ const ALIKE = 0.6;
  * is some 12 bytes a word.
  * @returns groups in the order of their first place; the places of a group in order
  */
-export function groupSentences(texts: Iterable<string>): readonly (readonly SentencePlace[])[] {
+export function groupSentences(texts: Iterable<CutText>): readonly (readonly SentencePlace[])[] {
   const { places, keys, shingles } = readSentences(texts);
   const groups = new Groups(keys.length);
   const nearest = finder(shingles, keys.length);
@@ -39,7 +44,7 @@ export function groupSentences(texts: Iterable<string>): readonly (readonly Sent
 }
 
 /** Every sentence that is long enough: its place, a number that stands for its words, its shingles. */
-function readSentences(texts: Iterable<string>): {
+function readSentences(texts: Iterable<CutText>): {
   readonly places: readonly SentencePlace[];
   readonly keys: readonly number[];
   readonly shingles: Shingles;
@@ -54,15 +59,15 @@ function readSentences(texts: Iterable<string>): {
     numbers.set(word, numbers.size);
     return numbers.size - 1;
   };
-  let text = 0;
-  for (const content of texts) {
-    for (const { start, end } of sentences(content)) {
-      const words = fold(content.slice(start, end)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  let at = 0;
+  for (const { text, sentences } of texts) {
+    for (const { start, end } of sentences) {
+      const words = fold(text.slice(start, end)).match(/[\p{L}\p{N}]+/gu) ?? [];
       if (words.length < LEAST_WORDS) continue;
-      places.push({ text, start, end });
+      places.push({ text: at, start, end });
       keys.push(shingles.add(words.map(numberOf)));
     }
-    text += 1;
+    at += 1;
   }
   return { places, keys, shingles };
 }

@@ -37,7 +37,9 @@ function ends(part: string): number[] {
   const stops = [...part.matchAll(END)]
     .filter((stop) => isEnd(part, stop.index, stop.index + stop[0].length))
     .map((stop) => stop.index + stop[0].length);
-  const breaks = [...part.matchAll(/\s*(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/g)].map((gap) => gap.index);
+  const breaks = /[\r\n]/.test(part)
+    ? [...part.matchAll(/\s*(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/g)].map((gap) => gap.index)
+    : [];
   return [...new Set([...stops, ...breaks])].sort((a, b) => a - b);
 }
 

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Part } from '../../src/archive/model.ts';
 import { nearTexts } from '../../src/archive/near.ts';
 
+const NOTHING_IN_IT = { sentences: [], occurrences: [] };
+
 /** An article of one paragraph, and perhaps one passage set apart. */
 const article = (text: string, aside?: string) => ({
   parts: [
-    { aside: false, start: 0, end: text.length, kind: 'paragraph', text, occurrences: [] },
+    { aside: false, start: 0, end: text.length, kind: 'paragraph', text, ...NOTHING_IN_IT },
     ...(aside === undefined
       ? []
       : [{ aside: true, start: text.length, end: text.length + aside.length, text: aside }]),

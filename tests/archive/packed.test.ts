@@ -50,7 +50,9 @@ describe('PackedParts', () => {
       fc.property(words, halves, (texts, broken) => {
         let start = 0;
         const parts = [...texts, broken.join('')].map((text): Part => {
-          const part = { start, end: start + text.length, text, occurrences: [] };
+          const half = { start: 0, end: text.length >> 1 };
+          const sentences = [half, { start: half.end, end: text.length }];
+          const part = { start, end: start + text.length, text, sentences, occurrences: [] };
           start = part.end + 1;
           return { aside: false, kind: 'paragraph', ...part };
         });

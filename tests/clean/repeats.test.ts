@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/clean.ts';
 import { repeatedPassages } from '../../src/text/passages.ts';
 import { groupSentences } from '../../src/text/reprints.ts';
+import { cutText } from '../text/cut-text.ts';
 
 const whole = (text: string) => [{ start: 0, end: text.length }];
 const words = (text: string) =>
@@ -56,7 +57,7 @@ describe('sentences that stand in several texts', () => {
 
   it('are one group, word for word or nearly', () => {
     const texts = [`Avant. ${agency}`, other, `${agency} Après.`, reprint];
-    const groups = groupSentences(texts);
+    const groups = groupSentences(texts.map(cutText));
     expect(groups.map((places) => places.map(({ text }) => text))).toEqual([[0, 2, 3]]);
     const [first] = groups[0] ?? [];
     expect(texts[0]?.slice(first?.start, first?.end)).toBe(agency);

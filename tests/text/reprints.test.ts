@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { groupSentences } from '../../src/text/reprints.ts';
+import { cutText } from './cut-text.ts';
 
 const WORDS =
   'le vent tourne sur la ville quand les trains partent vers une gare que nul ne voit'.split(' ');
@@ -23,7 +24,7 @@ it('groups two sentences that share six tenths of their runs of three words, and
   fc.assert(
     fc.property(sentence, sentence, fc.nat({ max: 13 }), (a, other, at) => {
       const b = other.length % 2 === 0 ? a.with(Math.min(at, a.length - 1), 'autrement') : other;
-      const found = groupSentences([written(a), written(b)]);
+      const found = groupSentences([written(a), written(b)].map(cutText));
       const first = (words: readonly string[]) => [`x${words[0]}`, ...words.slice(1)];
       expect(found.length).toBe(alike(first(a), first(b)) ? 1 : 0);
     }),
@@ -35,7 +36,8 @@ it('finds copies among thousands of sentences, each group once, in the order of 
     written([...`la phrase numéro ${n} dit tout autre chose que sa voisine ${n * 7}`.split(' ')]),
   );
   const copy = written('un jour la copie se lit mot pour mot dans deux journaux'.split(' '));
-  const groups = groupSentences([copy, ...texts, `Avant. ${copy}`, copy.replace('jour', 'soir')]);
+  const all = [copy, ...texts, `Avant. ${copy}`, copy.replace('jour', 'soir')];
+  const groups = groupSentences(all.map(cutText));
   expect(groups.filter(([place]) => place?.text === 0)).toEqual([
     [
       { text: 0, start: 0, end: copy.length },

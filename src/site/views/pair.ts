@@ -1,7 +1,6 @@
 import type { Article, BlockPart } from '../../archive/model.ts';
 import type { Pair } from '../../archive/pairs.ts';
 import type { Span } from '../../model/span.ts';
-import { sentences } from '../../text/sentences.ts';
 import { articleAt, articleHref, entityLink, head, type SiteContext } from '../context.ts';
 import { feedLinks } from '../feed-links.ts';
 import { pairInputs } from '../inputs.ts';
@@ -94,7 +93,7 @@ function marked(
       mark: null,
     }));
   const slice = frenchSlices(part.text, quoteSpans(article, at));
-  const shown = runs(part.text, names).map((run) => closed(part.text, run, slice));
+  const shown = runs(part.sentences, names).map((run) => closed(part.text, run, slice));
   return shown.flatMap((run, nth) => [
     ...(nth > 0 ? [GAP] : []),
     ...segments<NameOrForeign>(run, [...marksAmong(article, at, run), ...names], slice),
@@ -114,10 +113,10 @@ function closed(
 }
 
 /** Neighbouring sentences with a name in them, as one stretch each. */
-function runs(text: string, names: readonly Span[]): Span[] {
+function runs(sentences: readonly Span[], names: readonly Span[]): Span[] {
   const found: { start: number; end: number }[] = [];
   let follows = false;
-  for (const { start, end } of sentences(text)) {
+  for (const { start, end } of sentences) {
     const named = names.some((name) => name.start < end && name.end > start);
     const last = found.at(-1);
     if (named && follows && last) last.end = end;

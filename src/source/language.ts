@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld/light';
+import { bareWords } from '../text/fold.ts';
 import { GRAMMATICAL_WORDS } from '../text/grammatical-words.ts';
 
 /** Fewer letters say nothing about a language. */
@@ -17,7 +18,7 @@ const FRENCH_SHARE = 0.1;
  */
 export function languageOf(text: string): string {
   const sample = sampleOf(text).toLowerCase();
-  const words = wordsOf(sample);
+  const words = bareWords(sample);
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < LEAST_LETTERS) return 'und';
   const french = shareOf(words, 'fr');
@@ -35,12 +36,6 @@ function shareOf(words: readonly string[], language: string): number {
 
 const mostOfOthers = (words: readonly string[]): number =>
   Math.max(...[...GRAMMATICAL_WORDS.keys()].map((language) => shareOf(words, language)));
-
-const wordsOf = (sample: string): readonly string[] =>
-  sample
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .match(/\p{L}+/gu) ?? [];
 
 function sampleOf(text: string): string {
   if (text.length <= 3 * STRETCH) return text;

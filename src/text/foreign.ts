@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { bareWords } from './fold.ts';
 import { GRAMMATICAL_WORDS } from './grammatical-words.ts';
 import { type ForeignSpan, inOtherScripts } from './scripts.ts';
 import { sentences } from './sentences.ts';
@@ -115,12 +116,7 @@ function otherLanguage(passage: string, own: string): string | null {
 const listOf = (language: string): ReadonlySet<string> =>
   GRAMMATICAL_WORDS.get(language) ?? new Set();
 
-const wordsOf = (passage: string): readonly string[] =>
-  passage
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .match(/\p{L}+/gu) ?? [];
+const wordsOf = (passage: string): readonly string[] => bareWords(passage.toLowerCase());
 
 /** Neighbours in one language, with nothing but white space between them, are one passage. */
 function joined(text: string, spans: readonly ForeignSpan[]): ForeignSpan[] {

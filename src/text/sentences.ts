@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { fold } from './fold.ts';
 
 /** Abbreviations after which a full stop does not end a sentence (folded, without the stop). */
 const ABBREVIATIONS = new Set(
@@ -49,9 +50,7 @@ function isEnd(part: string, from: number, to: number): boolean {
   if (part.charAt(from) !== '.' || part.charAt(from + 1) === '.') return true;
   const word = WORD_BEFORE.exec(part.slice(Math.max(0, from - 24), from))?.[1];
   if (word === undefined) return true;
-  return !(
-    isInitial(word) || ABBREVIATIONS.has(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
-  );
+  return !(isInitial(word) || ABBREVIATIONS.has(fold(word)));
 }
 
 const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word);

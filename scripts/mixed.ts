@@ -3,8 +3,6 @@
  * compares the counts of `report.json` with those of the maker. `--files N` (10,000). `--warc N` lists a
  * WARC file of N MB instead. Both print the peak of memory and fail above their limit.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   createWriteStream,
   mkdirSync,
@@ -16,14 +14,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { listOne } from '../src/intake/list.ts';
 import { openSpool, partsDir } from '../src/intake/spool.ts';
 import { articleOf } from '../tests/intake/article.ts';
 import { html, httpResponse, warcRecord } from '../tests/intake/formats.ts';
 import { writeMixed } from '../tests/intake/mixed.ts';
-import { type Used, watchTree } from './bench/process-tree.ts';
+import { watched } from './bench/measure.ts';
 
 const SETTINGS = `title: Archive d’essai
 address: https://example.org/
@@ -57,7 +54,8 @@ async function buildMixed(wanted: number): Promise<boolean> {
   say(`${files} files made, ${expected.in} things in them.`);
   const timings = join(root, 'timings.json');
   const places = ['--content', content, '--output', site, '--timings', timings];
-  const { code, used, stdout, stderr } = await watched(['scripts/run.mjs', 'build', ...places]);
+  const build = ['scripts/run.mjs', 'build', ...places];
+  const { code, peakMb, stdout, stderr } = await watched(process.execPath, build);
   say(stdout.trim());
   if (code !== 0) say(stderr.split('\n').slice(-20).join('\n'));
   const { total, aside } = JSON.parse(readFileSync(join(site, 'report.json'), 'utf8'));
@@ -72,28 +70,9 @@ async function buildMixed(wanted: number): Promise<boolean> {
       .join(', '),
   );
   say(
-    `${same ? 'The counts reconcile' : `The counts differ from ${JSON.stringify(expected)}`}; ${aside.length} set aside, ${explained ? 'each' : 'NOT each'} with its reason; peak ${used.peakMb.toFixed(0)} MB of ${BUILD_MB}.`,
+    `${same ? 'The counts reconcile' : `The counts differ from ${JSON.stringify(expected)}`}; ${aside.length} set aside, ${explained ? 'each' : 'NOT each'} with its reason; peak ${peakMb.toFixed(0)} MB of ${BUILD_MB}.`,
   );
-  return code === 0 && same && explained && used.peakMb < BUILD_MB;
-}
-
-interface Watched {
-  readonly code: number | null;
-  /** By the process and all below it: Pagefind runs in one of its own. */
-  readonly used: Used;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function watched(args: readonly string[]): Promise<Watched> {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const stop = watchTree(child.pid ?? 0);
-  const [stdout, stderr, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close'),
-  ]);
-  return { code, used: stop(), stdout, stderr };
+  return code === 0 && same && explained && peakMb < BUILD_MB;
 }
 
 async function listWarc(megabytes: number): Promise<boolean> {

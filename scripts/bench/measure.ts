@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { type Used, watchTree } from './process-tree.ts';
 
 /** What one run of a command cost. */
@@ -6,27 +8,41 @@ export interface Cost extends Used {
   readonly wallSeconds: number;
 }
 
+/** A command that ended, and what it said. */
+export interface Ended extends Cost {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command to its end, however that is, and watches it with all its children. */
+export async function watched(command: string, args: readonly string[]): Promise<Ended> {
+  const start = performance.now();
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const stop = watchTree(child.pid ?? 0);
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close') as Promise<[number | null]>,
+  ]).finally(stop);
+  const wallSeconds = (performance.now() - start) / 1000;
+  return { code, stdout, stderr, wallSeconds, ...stop() };
+}
+
 /**
- * Runs a command to its end and measures it with all its children.
- * @throws Error when it fails; its own messages went to standard error
+ * What a command costs.
+ * @param allowed how it may end
+ * @throws Error when it ends otherwise, with what it said
  */
-export function measure(
+export async function measure(
   command: string,
   args: readonly string[],
   allowed: readonly number[] = [0],
 ): Promise<Cost> {
-  const start = performance.now();
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  const stop = child.pid === undefined ? undefined : watchTree(child.pid);
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      const wallSeconds = (performance.now() - start) / 1000;
-      const used = stop?.() ?? { cpuSeconds: 0, peakMb: 0 };
-      if (code !== null && allowed.includes(code)) resolve({ wallSeconds, ...used });
-      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}`));
-    });
-  });
+  const { code, stdout: _, stderr, ...cost } = await watched(command, args);
+  if (code === null || !allowed.includes(code))
+    throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${stderr}`);
+  return cost;
 }
 
 /** The middle one of several runs, by time passed. */

@@ -151,12 +151,13 @@ async function render(
   const { writeSearchIndex } = await import('../search/write-index.ts');
   const { writeSearchScript } = await import('../search/bundle-script.ts');
   const { searchableArchive } = await import('../search/searchable-archive.ts');
+  const many = site.archive.articles.length > MANY;
   // The index takes half a gigabyte of its own
-  if (site.archive.articles.length > MANY) garbageCollector(0)();
+  if (many) garbageCollector(0)();
   const index = site.clock.time('index', () =>
     writeSearchIndex(searchableArchive(site.archive), site.outputs, published),
   );
-  if (site.archive.articles.length > MANY) await index;
+  if (many) await index;
   // It loads Eleventy while the data is written
   const renderer = openRenderer();
   const pages = renderSite({ ...site, renderer });

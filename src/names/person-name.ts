@@ -1,5 +1,11 @@
 import { remembering } from '../text/remember.ts';
-import { DOUBLE_GIVEN, GENERATIONS, HONORIFICS, PARTICLES } from './data/person-words.ts';
+import {
+  DOUBLE_GIVEN,
+  GENERATIONS,
+  HONORIFICS,
+  PARTICLES,
+  SURE_PARTICLES,
+} from './data/person-words.ts';
 import { isNumber, nameWords, wordGroups } from './words.ts';
 
 /** The parts of a person's name, folded. */
@@ -17,7 +23,7 @@ export interface PersonName {
 
 /**
  * Cuts a person's name: titles away, marks of generation apart, the surname from the first particle
- * on, else the last word with what its hyphens tie to it.
+ * on (all of `Le Drian`), else the last word with what its hyphens tie to it.
  */
 export const parsePerson = remembering((name: string): PersonName => {
   const groups = withoutTitles(wordGroups(name));
@@ -66,7 +72,7 @@ function withoutGeneration(
 
 /** Index of the group where the surname begins. */
 function surnameStart(groups: readonly (readonly string[])[]): number {
-  if (groups.length < 2) return 0;
+  if (groups.length < 2 || SURE_PARTICLES.has(groups[0]?.[0] ?? '')) return 0;
   const particle = groups.findIndex(
     (group, at) => at > 0 && PARTICLES.has(group[0] ?? '') && group[0] !== 'st',
   );

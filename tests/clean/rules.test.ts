@@ -363,6 +363,8 @@ describe('a line that says who wrote it', () => {
     'De notre envoyée spéciale à Calonne Anne Leroux',
     'De notre correspondante en Italie Anne Leroux',
     'La rédaction avec Anne Leroux',
+    'Recueilli par Anne Leroux',
+    'Avec notre correspondante à Calonne, Anne Leroux',
   ])('credits her and leaves the text: %s', (line) => {
     const text = pageOf({ under: [line] });
     const { attributions, blocks } = clean(text, {}, { file: 'page.txt' });

@@ -94,6 +94,20 @@ const HEADS: readonly (readonly [text: string, edtf: string | null])[] = [
     '2021-12-11',
   ],
   ['Titre\nBRUXELLES, 11 décembre - Le ministre a cité un rapport de 2018.', null],
+  [
+    'Titre\nLe Journal Anne DURAND. Publié le 13/07/2018 à 18h42\nMis à jour le 15/07/2018',
+    '2018-07-13',
+  ],
+  ['Titre\nUn rapport le disait. Publié le 13 juillet 2018, il a été oublié.', null],
+  [
+    'Entretien - La Gazette (site web)  mercredi 6 novembre 2019 - 17:03 UTC +01:00 761 mots Titre. Le ministre',
+    '2019-11-06',
+  ],
+  ['La Gazette\nHorizons, jeudi 3 mai 2018 1234 mots, p. 14\nTitre', '2018-05-03'],
+  [
+    'Titre. © 2018 La Gazette. Certificat émis le 12 janvier 2020 à BIBLIOTHEQUE news·20180503·GZ·2405',
+    '2018-05-03',
+  ],
 ];
 
 const dossierOf = (text: string, file = 'texte.txt') =>

@@ -74,6 +74,25 @@ test('a given name alone is the one person who bears it', () => {
 });
 
 test.each([
+  ['Jean-Yves Le Drian', 'Le Drian'],
+  ['Dominique de Villepin', 'De Villepin'],
+  ['Ursula von der Leyen', 'Von der Leyen'],
+  ['El Hadj Ag Gamou', 'Ag Gamou'],
+  ['Mohammed ben Salmane', 'Ben Salmane'],
+])('a surname keeps its particle: %s, then %s', (whole, bare) => {
+  const { entities } = namingOf(`${whole}. Puis ${bare} rit.`, { sees: persons(whole, bare) });
+  expect(entities).toMatchObject([{ name: whole, merges: [{ form: bare, rule: 'surname' }] }]);
+});
+
+test('Ben is a given name where the text names nobody else so', () => {
+  expect(
+    namingOf('Ben Affleck. Mohammed ben Salmane.', {
+      sees: persons('Ben Affleck', 'Mohammed ben Salmane'),
+    }).entities,
+  ).toHaveLength(2);
+});
+
+test.each([
   ['Sergueï Kisliak', 'Sergey Kislyak'],
   ['Donald Trump', 'Donal Trump'],
   ['Jean-Luc Mélenchon', 'J.-L. Mélenchon'],

@@ -6,13 +6,13 @@ import { isPersonLine, PERSON } from '../people.ts';
 
 const MOST_WORDS = 16;
 
-// « Par Agathe Lormeau », « Propos recueillis par Nolwenn Cadiou », « Entretien : Katia Ferrand », « De notre envoyé spécial … »
+// « Par Agathe Lormeau », « Propos recueillis par Nolwenn Cadiou », « Entretien : Katia Ferrand », « De notre envoyé spécial … », « Avec notre correspondante … »
 const OPENING =
-  /^(?:(?:article |texte |enquete |reportage |interview |entretien |propos |dossier |chronique |analyse |billet )?(?:ecrit|redige|publie|realise|recueillis|signe|propose|prepare|mene|anime)(?:e|s)? par|(?:une? )?(?:enquete|reportage|interview|entretien|texte|article|auteure?s?|redacteur|redactrice|chronique|analyse|rencontre)\s*(?:de|par|:|\.\s*par)|par|by|de (?:notre|nos) (?:envoyee?s?|correspondante?s?)[^,:]*[,:]?|propos recueillis(?: [^:]{0,20})? par)\s*:?\s+/;
+  /^(?:(?:article |texte |enquete |reportage |interview |entretien |propos |dossier |chronique |analyse |billet )?(?:ecrit|redige|publie|realise|recueilli|recueillis|signe|propose|prepare|mene|anime)(?:e|s)? par|(?:une? )?(?:enquete|reportage|interview|entretien|texte|article|auteure?s?|redacteur|redactrice|chronique|analyse|rencontre)\s*(?:de|par|:|\.\s*par)|par|by|(?:de|avec) (?:notre|nos) (?:envoyee?s?|correspondante?s?)[^,:]*[,:]?|propos recueillis(?: [^:]{0,20})? par)\s*:?\s+/;
 
 // « De notre correspondante à Calonne Anne Leroux »: no comma says where the name begins
 const UNMARKED =
-  /^[Dd]e (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: (?:spéciale?s?|permanente?s?|particuli(?:er|ère)s?|régionale?s?|locale?s?))*(?: (?:à|au|aux|en) \p{Lu}[\p{L}’'-]+)? (?=\p{Lu}[^,:]*$)/u;
+  /^(?:De|Avec|de|avec) (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: (?:spéciale?s?|permanente?s?|particuli(?:er|ère)s?|régionale?s?|locale?s?))*(?: (?:à|au|aux|en) \p{Lu}[\p{L}’'-]+)? (?=\p{Lu}[^,:]*$)/u;
 
 // « – Le Golfe », « | L’Écho des Monts » behind a name: the paper
 const PAPER = /^\s[-|–—•/(]\s?(?:Les? |La |L['’])/u;

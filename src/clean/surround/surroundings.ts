@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { chances } from './chain.ts';
 import { study } from './features.ts';
 import { chainOf } from './score.ts';
-import { tokensOf } from './tokens.ts';
+import { SHAPE, type Tokens, tokensOf } from './tokens.ts';
 import { shippedWeights, type Weights } from './weights.ts';
 
 /** What the form and the words of a text say of each place: article, or what surrounds it on a page. */
@@ -31,7 +31,7 @@ export function surroundings(
   const turns = [];
   for (let at = 1; at < tokens.count; at += 1) {
     if ((article[at] ?? 0) >= 0.5 !== (article[at - 1] ?? 0) >= 0.5)
-      turns.push(tokens.start[at] ?? 0);
+      turns.push(tokens.start[behindMarks(tokens, at)] ?? 0);
   }
   const chance = ({ start, end }: Span): number => {
     const from = firstAt(tokens.start, start);
@@ -40,6 +40,15 @@ export function surroundings(
   };
   return { chance, turns };
 }
+
+/** A stop or a closing mark belongs to the word that it touches: nothing is cut before it. */
+function behindMarks({ count, start, end, shape }: Tokens, from: number): number {
+  let at = from;
+  while (at < count - 1 && CLOSING.has(shape[at] ?? 0) && start[at] === end[at - 1]) at += 1;
+  return at;
+}
+
+const CLOSING: ReadonlySet<number> = new Set([SHAPE.stop, SHAPE.comma, SHAPE.colon, SHAPE.close]);
 
 /** The first token that begins at an offset or behind it. */
 function firstAt(starts: Int32Array, offset: number): number {

@@ -40,6 +40,8 @@ export const FOREIGN_CASED = new RegExp(
     // « … grâce aux habitants Par Clémence Rigaud », « Publié le 11 août 2019 par Octave Lemercier »
     `(?<=[\\p{Ll}\\d»?!]\\s)Par ${NAME}(?:(?:, | et )${NAME})*(?=\\s)`,
     `(?<=\\d\\s)par ${NAME}(?=\\s)`,
+    // « … trois semaines. Recueilli par Agathe Lormeau, envoyée spéciale à Calonne La Gazette : … »
+    `(?<=[.!?»]\\s)(?:Propos r|R)ecueillis? par ${NAME}(?:(?:, | et )${NAME})*(?:, (?:envoyée? spéciale?|envoyée?s spécia(?:ux|les)|correspondante?s?) (?:à|en|au|aux) ${WORD})?(?=\\s)`,
     // « … dans deux régions Rédaction Canal 5 avec AFP Publié le … »
     '(?<=[\\p{Ll}\\d»?!]\\s)(?:La r|R)édaction(?:\\s(?:de\\s)?[\\p{Lu}\\d][\\p{L}\\d’-]*)*(?:\\savec\\s\\p{Lu}{2,})?(?=\\s(?:Publié|Mis|Modifié|Le \\d))',
     // « AccueilPolitiqueMonde », « PartagerFacebookTwitterEnvoyer par mailImprimer »

@@ -3,7 +3,7 @@ import { displayDate } from '../../edtf/display.ts';
 import type { DateRival, Dossier } from '../../model/date.ts';
 import type { Decisions } from '../../model/decisions.ts';
 import { infer } from './infer.ts';
-import { addresses, crawlHeader, fileName } from './outside.ts';
+import { addresses, crawlHeader, databaseId, fileName } from './outside.ts';
 import { evidenceAt, type Reading, type Sheet } from './reading.ts';
 import { eventRivals } from './rivals.ts';
 import { statedDates } from './stated.ts';
@@ -77,7 +77,12 @@ function corrected(
 
 /** Every reading, strongest first: a year that only the run of the text gives comes last. */
 function readAll(sheet: Sheet): Reading[] {
-  const outside = [...crawlHeader(sheet), ...addresses(sheet), ...fileName(sheet)];
+  const outside = [
+    ...crawlHeader(sheet),
+    ...databaseId(sheet),
+    ...addresses(sheet),
+    ...fileName(sheet),
+  ];
   const beside = statedDates(sheet, 'date');
   const stated = statements(sheet);
   const updated = updates(sheet);

@@ -17,6 +17,10 @@ const PUBLISHED = new RegExp(
   `(?:^\\s*|^\\s*par\\s[^\\n.]{2,80}?[\\s,|•·-]+|[|•·>)\\]]\\s*|\\s-\\s|,\\s)${OUT}`,
 );
 
+// « Ouest-France Anne DURAND. Publié le 14/03/2019 à 18h42 »: behind a stop only where no sentence goes on
+const BEHIND_STOP = new RegExp(`\\.\\s${OUT}`);
+const ENDS_LINE = /^\s*(?:$|[|•·(-]|,?\s*(?:a\s)?\d{1,2}\s?(?:h|:|heures))/;
+
 // glued to what stands before: « Réservé aux abonnésPublié le »
 const GLUED = /\p{Ll}(?:Publié|Mis en ligne|Posté|Paru)e?\s(?:le\s)?:?\s?(?:le\s)?$/u;
 
@@ -49,7 +53,10 @@ const NAME_BEFORE =
 
 // behind it: nothing, an hour, a bar, a byline, a page
 const AFTER_ALONE =
-  /^\s*(?:$|[|•·(-]|,?\s*(?:a\s)?\d{1,2}\s?(?:h|:|heures)|,?\s*(?:par|p\.|page|mise? a jour|modifie|temps de lecture|lecture|rubrique|n[o°]|\d+(?:,\d\d)?\s?(?:€|f\b)))/;
+  /^\s*(?:$|[|•·(-]|,?\s*(?:a\s)?\d{1,2}\s?(?:h|:|heures)|,?\s*(?:par|p\.|page|mise? a jour|modifie|temps de lecture|lecture|rubrique|n[o°]|\d+(?:,\d\d)?\s?(?:€|f\b)|\d[\d\s]*mots\b))/;
+
+// « mercredi 6 novembre 2019 - 17:03 UTC +01:00 »: as databases of the press stamp a text, never as one writes
+const STAMP = /^\s-\s\d{1,2}:\d{2}\sutc\s?[+-]\d{2}:\d{2}/;
 
 /** A line signed by a quoted person: « — Donald Trump, 22 décembre 2016 ». */
 const SIGNATURE = /^\s*-\s*\p{L}/u;
@@ -62,7 +69,7 @@ export const HEADER_RULES: readonly {
   { name: 'field', fits: ({ before }) => FIELD.test(before) },
   { name: 'published-line', fits: isPublished },
   { name: 'dateline', fits: isDateline },
-  { name: 'date-line', fits: standsAlone },
+  { name: 'date-line', fits: (line) => STAMP.test(line.after) || standsAlone(line) },
 ];
 
 /** Does the line say that the text was changed on that day? */
@@ -70,7 +77,9 @@ export const isUpdate = ({ before }: Line): boolean => UPDATED.test(before);
 
 function isPublished({ before, after, left }: Line): boolean {
   if (/^\s(?:dans|par|aux|chez|sous|sur|en)\b/.test(after) && isSentence(after)) return false;
-  return before.length < 150 && (PUBLISHED.test(before) || GLUED.test(left));
+  if (before.length >= 150) return false;
+  if (BEHIND_STOP.test(before) && ENDS_LINE.test(after)) return true;
+  return PUBLISHED.test(before) || GLUED.test(left);
 }
 
 function isDateline({ before, left, after, right, at }: Line): boolean {

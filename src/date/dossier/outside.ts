@@ -33,6 +33,28 @@ function isRealDate(date: string): boolean {
   return year >= 1600 && year <= 2100 && dayNumber(year, month, day) !== null;
 }
 
+// `news·20191106·LCS·2405`, as Europresse ends a text: its database, the day, the paper, a number
+const DATABASE_ID =
+  /\bnews[·.](?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})[·.][a-z0-9]{1,6}[·.]/;
+
+/** The day in the number that a database of the press gives a text. */
+export function databaseId(sheet: Sheet): Reading[] {
+  const match = DATABASE_ID.exec(sheet.folded);
+  const { year, month, day } = match?.groups ?? {};
+  const number = dayNumber(Number(year), Number(month), Number(day));
+  if (match === null || number === null) return [];
+  const span = { start: match.index, end: match.index + match[0].length };
+  return [
+    {
+      edtf: isoDay(number),
+      rule: 'database-id',
+      basis: 'stated',
+      evidence: [evidenceAt(sheet, span, 'database-id')],
+      weakness: 'numéro d’une base de presse',
+    },
+  ];
+}
+
 // `2017-05-16-titre.txt`, `2017_05_16-001.txt`, `20170516.txt`, `titre-2017-05.txt`
 const FILE_DATE =
   /(?<!\d)(?<year>(?:19|20)\d{2})(?<mark>[-_.]?)(?<month>0[1-9]|1[0-2])(?:\k<mark>(?<day>0[1-9]|[12]\d|3[01]))?(?!\d)/;

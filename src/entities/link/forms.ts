@@ -31,9 +31,25 @@ const knownOf = ({ known }: Found): { known?: string } => (known === undefined ?
 export const formKey = (found: Found): string =>
   `${found.kind}|${nameWords(found.name).join(' ')}|${found.known ?? ''}`;
 
-/** True for a person named by a surname (or a given name) alone, who must be looked up in the text. */
-export const isBare = (form: TextForm): boolean =>
-  form.kind === 'person' && form.known === undefined && parsePerson(form.name).given.length === 0;
+/**
+ * True for a person named by a surname (or a given name) alone, who must be looked up in the text.
+ * @param surnames see `surnamesWithParticles`
+ */
+export const isBare = ({ kind, known, name }: TextForm, surnames: ReadonlySet<string>): boolean =>
+  kind === 'person' &&
+  known === undefined &&
+  (parsePerson(name).given.length === 0 || surnames.has(nameWords(name).join(' ')));
+
+/** `ben salmane`, where the text names Mohammed ben Salmane: elsewhere Ben is a given name. */
+export function surnamesWithParticles(forms: Iterable<TextForm>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { kind, name } of forms) {
+    const { given, particles, surname } = parsePerson(name);
+    if (kind === 'person' && given.length > 0 && particles.length > 0)
+      found.add([...particles, ...surname].join(' '));
+  }
+  return found;
+}
 
 /** Who owns each form, and why; the first form of an owner has no reason. */
 export class Owners {

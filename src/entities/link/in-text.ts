@@ -4,7 +4,7 @@ import type { KindedName } from '../../names/compare.ts';
 import type { Verdict } from '../../names/verdict.ts';
 import type { Found } from '../found.ts';
 import { introducedAcronyms } from './acronyms.ts';
-import { formKey, formsOf, isBare, Owners, type TextForm } from './forms.ts';
+import { formKey, formsOf, isBare, Owners, surnamesWithParticles, type TextForm } from './forms.ts';
 import type { KnownVariant } from './known-variant.ts';
 import { attach, bearersOf } from './surnames.ts';
 
@@ -32,7 +32,8 @@ export function linkInText(
   const forms = formsOf(found);
   const anchors = new Map<string, string>();
   const owners = new Owners();
-  const whole = [...forms.values()].filter((form) => !isBare(form));
+  const surnames = surnamesWithParticles(forms.values());
+  const whole = [...forms.values()].filter((form) => !isBare(form, surnames));
   const variants = whole
     .filter(({ known }) => known === undefined)
     .flatMap((form) => knownAs(form, variant));
@@ -45,7 +46,8 @@ export function linkInText(
   const knownRoots = new Map([...anchors].map(([key, id]) => [owners.root(key), id]));
   return found.map((item) => {
     const form = forms.get(formKey(item));
-    const attached = form && isBare(form) ? attach(text, item, parts, bearers) : undefined;
+    const attached =
+      form && isBare(form, surnames) ? attach(text, item, parts, bearers) : undefined;
     const party = attached?.root ?? owners.root(formKey(item));
     const verdict = attached?.verdict ?? owners.reason(formKey(item));
     const known = knownRoots.get(party);

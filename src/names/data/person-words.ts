@@ -15,7 +15,14 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 /** Particles: they belong to the surname, and may be left out. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   `de du des d la le les l van von der den ter ten zu zur af av da das do dos di del della dello degli e y
-  al el as ar ad an az ben bin bint ibn bou mc mac o ap st`.split(/\s+/),
+  al el as ar ad an az ben bin bint ibn bou mc mac o ap st ag ould`.split(/\s+/),
+);
+
+/** Particles that are no given name and no initial: a name that begins with one is a bare surname, « Le Drian ». */
+export const SURE_PARTICLES: ReadonlySet<string> = new Set(
+  'de du des la le les van von der den ter ten zu zur da das do dos di della dello degli bin bint ibn ag ould'.split(
+    ' ',
+  ),
 );
 
 /** Marks of generation: two that differ are two persons. The value is what the mark means. */

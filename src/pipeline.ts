@@ -1,4 +1,5 @@
 import { clean } from './clean/clean.ts';
+import { furniture } from './clean/furniture.ts';
 import { dateText } from './date/date.ts';
 import { nameEntities } from './entities/entities.ts';
 import { reachOf } from './entities/reach/reach.ts';
@@ -64,7 +65,8 @@ function understandSource(source: Source, context: Context): Understanding {
   const { dossier, times } = dateText({ text, file, blocks, removed, decisions, stated });
   const parts = [...blocks, ...removed].sort((a, b) => a.start - b.start);
   const tagger = isFrench ? context.tagger : SILENT;
-  const { naming, asked } = nameEntities({ text, parts, authority, decisions, tagger, place });
+  const named = { text, parts, furniture: furniture(text, removed) };
+  const { naming, asked } = nameEntities({ ...named, authority, decisions, tagger, place });
   const quotes = isFrench ? findQuotes({ text, blocks, naming, decisions, place }) : [];
   return {
     source,

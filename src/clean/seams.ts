@@ -3,7 +3,7 @@ import { sentences } from '../text/sentences.ts';
 import { isGluedRow } from './glued.ts';
 import { describe, type Line, trim } from './line.ts';
 import { menuEnd } from './menu-end.ts';
-import { FOREIGN_CASED, FOREIGN_FOLDED } from './words/seams.ts';
+import { DATABASE_HEAD, FOREIGN_CASED, FOREIGN_FOLDED } from './words/seams.ts';
 
 /** A text with a line break in so many characters lost its lines when it was captured. */
 const CHARACTERS_A_LINE = 1200;
@@ -47,7 +47,8 @@ function edgesOf(text: string, line: Line, turns: readonly number[]): number[] {
   const cased = [...line.text.matchAll(FOREIGN_CASED)].filter(
     ([words]) => !GLUED.test(words) || isGluedRow(words),
   );
-  const foreign = [...folded, ...cased].flatMap(({ index, 0: { length } }) => [
+  const heads = [...line.folded.matchAll(DATABASE_HEAD)];
+  const foreign = [...folded, ...cased, ...heads].flatMap(({ index, 0: { length } }) => [
     line.start + index,
     line.start + index + length,
   ]);

@@ -10,7 +10,7 @@ import { type KnownFinder, knownFinder } from './known.ts';
 import { linkInText } from './link/in-text.ts';
 import { variantFinder } from './link/known-variant.ts';
 import { mendNames } from './mend/mend.ts';
-import { namingOf } from './naming.ts';
+import { namedOutside, namingOf } from './naming.ts';
 import { askedOf } from './reach/asked.ts';
 import { reconcile } from './reconcile.ts';
 import type { Tagger } from './tagger/tagger.ts';
@@ -22,6 +22,8 @@ interface NamingInput {
   readonly text: string;
   /** The stretches to look at: blocks and removed passages, sorted and disjoint. */
   readonly parts: readonly Span[];
+  /** Those of `parts` where a name counts only if another part, or the authority, knows it. */
+  readonly furniture?: readonly Span[];
   readonly authority: KnownEntries;
   readonly decisions: Decisions;
   readonly tagger: Tagger;
@@ -34,20 +36,21 @@ interface NamingInput {
  * 1. the tagger's names, mended by what the rest of the text says, and the authority's forms, brought together;
  * 2. surnames of persons named in full, where nothing saw them;
  * 3. which of all these are one entity, by forms, acronyms and surnames;
- * 4. the editor's decisions, which win.
+ * 4. without what only the furniture of a page names, « Refuser Paramétrer »;
+ * 5. the editor's decisions, which win.
  * Mentions are sorted, disjoint and inside `parts` (an editor's may stand anywhere); offsets are UTF-16.
  * `asked` says by what of the authority all this may change.
  * @throws Failure `correction-stale`, `correction-unknown-entity`
  */
 export function nameEntities(input: NamingInput): { naming: Naming; asked: Asked } {
-  const { text, parts, authority, decisions, tagger, place } = input;
+  const { text, parts, furniture = [], authority, decisions, tagger, place } = input;
   const { findKnown, findVariant } = readied(authority);
   const words = wordsOf(text, parts);
   const tagged = mendNames(text, tagger.tag(text, parts));
   const found = reconcile({ text, words }, tagged, findKnown(text, words));
   const carried = carrySurnames({ text, words }, found);
   const linked = linkInText(text, parts, carried, findVariant);
-  const ruled = namingOf(linked, authority);
+  const ruled = namedOutside(furniture, namingOf(linked, authority));
   return {
     naming: decideEntities(ruled, decisions, { text, authority, place }),
     asked: askedOf(text, words, carried),

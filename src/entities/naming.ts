@@ -1,5 +1,6 @@
 import type { KnownEntries, KnownEntry } from '../model/authority.ts';
 import type { EntityKind, EntityMerge, Mention, Naming, TextEntity } from '../model/entity.ts';
+import type { Span } from '../model/span.ts';
 import { isAcronym } from '../names/acronym.ts';
 import type { Verdict } from '../names/verdict.ts';
 import { nameWords } from '../names/words.ts';
@@ -22,6 +23,19 @@ export function namingOf(linked: readonly Linked[], authority: KnownEntries): Na
     ids.set(party, entity);
   }
   return { entities, mentions: linked.flatMap((item) => mentionOf(item, ids.get(item.party))) };
+}
+
+/** Of entities that the authority does not know, only those that are named outside of some spans too. */
+export function namedOutside(spans: readonly Span[], { entities, mentions }: Naming): Naming {
+  const outside = mentions.filter(
+    (mention) => !spans.some(({ start, end }) => start <= mention.start && mention.end <= end),
+  );
+  const named = new Set(outside.map(({ entity }) => entity));
+  for (const { id, origin } of entities) if (origin === 'authority') named.add(id);
+  return {
+    entities: entities.filter(({ id }) => named.has(id)),
+    mentions: mentions.filter(({ entity }) => named.has(entity)),
+  };
 }
 
 function mentionOf({ found, verdict }: Linked, entity: TextEntity | undefined): Mention[] {

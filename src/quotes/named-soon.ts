@@ -23,7 +23,7 @@ export function namedSoon(
 }
 
 /** How near the beginning of its sentence a subject stands, in items. */
-const OPENING = 4;
+const OPENING = 2;
 
 /** How many sentences back a name makes a person known. */
 const BEFORE = 200;

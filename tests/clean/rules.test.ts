@@ -117,12 +117,14 @@ const CASES: Readonly<Record<string, readonly (readonly [Around, string])[]>> = 
     [{ under: ['© AFP / Jean Dupont'] }, '© AFP'],
     [{ under: ['La foule, le 21 mars. CAMILLE ANSEL POUR « LE COURRIER »'] }, 'CAMILLE ANSEL'],
     [{ under: ['La passerelle, à Vaubrun, en mars 2019. (REUTERS)'] }, 'REUTERS'],
+    [{ under: ['Le maire, ici à Vaubrun en août 2012. REUTERS/Camille Ansel'] }, 'Le maire'],
   ],
   'publication-line': [
     [{ under: ['Publié le 24 novembre 2023 à 08h12, mis à jour à 11h40'] }, 'Publié le'],
     [{ under: ['Temps de lecture : 3 min'] }, 'Temps de lecture'],
     [{ under: ['Jeudi 14 mars 2019 - 06:00'] }, 'Jeudi 14 mars'],
     [{ below: ['Lu 514 fois'] }, 'Lu 514'],
+    [{ under: ['761 mots'] }, '761 mots'],
   ],
   byline: [
     [{ under: ['Par Agathe Lormeau'] }, 'Agathe Lormeau'],

@@ -26,6 +26,11 @@ const SLASHED = new RegExp(
   `^(?![—–-]).*?(?:^|[\\s/|–-])(${PERSON}\\s*/\\s*[\\p{Lu}][^/.]{1,40}(?:/[^/.]{1,30})?)$`,
   'u',
 );
+// « ici à Kidal en août 2012. REUTERS/Adama Diarra »: the agency first
+const AGENCY_FIRST = new RegExp(
+  `(?<=[.!?»]\\s|^)((?:${PICTURE_AGENCY.source})\\s?/\\s?${PERSON}(?:/[^/.]{1,30})?)$`,
+  'u',
+);
 // « place des Lices. | L’ESTUAIRE »
 const PIPED = /[.\p{L}]\s\|\s(\p{Lu}[\p{Lu}\p{M}’' &-]{2,40})$/u;
 
@@ -55,7 +60,9 @@ function findCredit(line: Line): Finding[] {
   const named =
     labelled(line) ??
     bracketed(line) ??
-    [CAPITALS, SLASHED, PIPED].map((pattern) => pattern.exec(line.text)?.[1]).find(Boolean);
+    [CAPITALS, SLASHED, AGENCY_FIRST, PIPED]
+      .map((pattern) => pattern.exec(line.text)?.[1])
+      .find(Boolean);
   if (named === undefined) return [];
   return [{ start: line.start, end: line.end, attributions: photographer(line, named) }];
 }

@@ -13,9 +13,9 @@ const DAY = new RegExp(`${FULL_DATE}|^\\W*(?:${DATE})\\W*(?:${TIME})?\\W*$`);
 
 const STAMP = new RegExp(`${DATE}|${TIME}`, 'g');
 
-// « Temps de lecture : 3 min », « 3 min de lecture », « Lu 514 fois », « Affichages : 1486 »
+// « Temps de lecture : 3 min », « 3 min de lecture », « Lu 514 fois », « Affichages : 1486 », « 761 mots »
 const COUNTER =
-  /^\W*(?:temps de lecture|lecture|duree(?: de la video)?|lire en)\b.{0,6}\d+\s*(?:mn|min|minutes?|'|h)|^\W*<?\s*\d+\s*(?:mn|min|minutes?)\.?\s+(?:de lecture|read)|\b(?:lu|vu|vue|consultee?|affichee?|partagee?) \d[\d\s.]* fois\b|^\W*(?:affichages?|vues?|lectures?|visites?|visiteurs?|consultations?|clics|hits|partages?)\s*:\s*\d|^\W*\d[\d\s.,]*\s?k?\s+(?:vues?|lectures?|partages?|likes?|clics|votes?|lecteurs?(?: connectes)?|abonnes|captures|j'aime|personnes? connectees?)\W*$/;
+  /^\W*\d{1,5} mots\W*$|^\W*(?:temps de lecture|lecture|duree(?: de la video)?|lire en)\b.{0,6}\d+\s*(?:mn|min|minutes?|'|h)|^\W*<?\s*\d+\s*(?:mn|min|minutes?)\.?\s+(?:de lecture|read)|\b(?:lu|vu|vue|consultee?|affichee?|partagee?) \d[\d\s.]* fois\b|^\W*(?:affichages?|vues?|lectures?|visites?|visiteurs?|consultations?|clics|hits|partages?)\s*:\s*\d|^\W*\d[\d\s.,]*\s?k?\s+(?:vues?|lectures?|partages?|likes?|clics|votes?|lecteurs?(?: connectes)?|abonnes|captures|j'aime|personnes? connectees?)\W*$/;
 
 // « Cet article est issu du magazine … », « Article paru initialement dans … »
 const PROVENANCE =

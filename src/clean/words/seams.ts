@@ -27,6 +27,12 @@ export const FOREIGN_FOLDED = new RegExp(
   'gu',
 );
 
+/** Folded: « mercredi 6 novembre 2019 - 17:03 UTC +01:00 761 mots », as a database of the press heads a text. */
+export const DATABASE_HEAD = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${DATE}) - \\d{1,2}:\\d{2} utc ?[+-]\\d{2}:\\d{2}(?: \\d{1,5} mots)?`,
+  'gu',
+);
+
 /** Folded: a label of the site, somewhere among other words. */
 export const KNOWN_LABEL = new RegExp(`(?<![\\p{L}\\p{N}’'-])${LABEL}`, 'u');
 

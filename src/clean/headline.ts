@@ -31,6 +31,8 @@ const AGAIN = 1.5;
 const CHANCE = 2;
 /** Of a page without line breaks no stretch that is likelier to surround the article heads it. */
 const LIKELY = 0.5;
+/** Unless it opens the page and the article uses so much of it. */
+const HALF = 0.5;
 const LEAST_WORDS = 4;
 /** A longer line that reads as a sentence is a lead. */
 const PROSE_WORDS = 20;
@@ -60,13 +62,16 @@ export function headlineAt(page: Page): number | undefined {
   if (!region) return lines.length > 1 && lines[0] && isHeadline(lines[0]) ? 0 : undefined;
   const chance = articleChance(page);
   const score = scorer(page, region);
+  const used = usedWords(lines, region, region.first);
+  const opensArticle = (line: Line): boolean =>
+    line.words >= LEAST_WORDS && sharedWords(line, used) >= HALF;
   let best: number | undefined;
   let most = Number.NEGATIVE_INFINITY;
   // A headline that ends in a stop (« ? ») may have been taken for the first line of the text.
   for (let at = 0; at <= region.first; at += 1) {
     const line = lines[at];
     if (!line || !mayHead(line)) continue;
-    if (page.flat && chance(line) < LIKELY) continue;
+    if (page.flat && chance(line) < LIKELY && !(at === 0 && opensArticle(line))) continue;
     const points = score(line, at);
     if (points > most) {
       most = points;

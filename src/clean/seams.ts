@@ -1,9 +1,7 @@
 import type { Span } from '../model/span.ts';
-import { sentences } from '../text/sentences.ts';
-import { isGluedRow } from './glued.ts';
+import { edgesOf } from './edges.ts';
 import { describe, type Line, trim } from './line.ts';
 import { menuEnd } from './menu-end.ts';
-import { DATABASE_HEAD, FOREIGN_CASED, FOREIGN_FOLDED } from './words/seams.ts';
 
 /** A text with a line break in so many characters lost its lines when it was captured. */
 const CHARACTERS_A_LINE = 1200;
@@ -13,9 +11,6 @@ const ONE_LINE = 400;
 
 // Letters set one under the other hold no sentence.
 const REAL_WORD = /\p{L}{4}/u;
-
-// « AccueilPolitique », « YouTube »
-const GLUED = /^[\p{L}’]*\p{Ll}\p{Lu}/u;
 
 /** Whether a text came without its line breaks. */
 export const lostItsLines = (text: string, lines: readonly Line[]): boolean =>
@@ -35,25 +30,6 @@ export function cutSeams(text: string, line: Line, turns: readonly number[]): Li
       const piece = describe(text, span, at === 0 && line.gap);
       return piece.stops ? piece : { ...piece, prose: false };
     });
-}
-
-/** The ends of sentences, and both ends of what is no part of one. */
-function edgesOf(text: string, line: Line, turns: readonly number[]): number[] {
-  const ends = sentences(text, line).map(({ end }) => end);
-  // A label begins with a capital; « partager sur facebook » in a sentence does not.
-  const folded = [...line.folded.matchAll(FOREIGN_FOLDED)].filter(({ index }) =>
-    /[\p{Lu}\d]/u.test(line.text.charAt(index)),
-  );
-  const cased = [...line.text.matchAll(FOREIGN_CASED)].filter(
-    ([words]) => !GLUED.test(words) || isGluedRow(words),
-  );
-  const heads = [...line.folded.matchAll(DATABASE_HEAD)];
-  const foreign = [...folded, ...cased, ...heads].flatMap(({ index, 0: { length } }) => [
-    line.start + index,
-    line.start + index + length,
-  ]);
-  const own = turns.filter((turn) => turn > line.start && turn < line.end);
-  return [line.start, ...ends, ...foreign, ...own, line.end].sort((a, b) => a - b);
 }
 
 /** What stands above the text, cut where its menu ends. */

@@ -14,7 +14,9 @@ const pattern = (labels: readonly string[]): string =>
 
 const LABEL = `(?:${pattern([...ACTION_LABELS, ...SECTION_NAMES])})(?![\\p{L}\\p{N}’'-])`;
 const LONG_LABEL = `(?:${pattern(ACTION_LABELS.filter((label) => label.split(' ').length >= 3))})(?![\\p{L}\\p{N}’'-])`;
-const WHEN = `(?:le |a )?(?:${DATE})(?:\\s(?:a )?(?:${TIME}))?`;
+// « à 08:15Partager »
+const GLUED_TIME = '\\d{1,2}(?:h|:)\\d{2}(?!\\d)';
+const WHEN = `(?:le |a )?(?:${DATE})(?:\\s(?:a )?(?:${TIME}|${GLUED_TIME}))?`;
 const STAMP = `${PUBLISHED}\\s${WHEN}(?:\\s?[,|–-]?\\s?${PUBLISHED}\\s${WHEN})*`;
 // « Martine dit : 11 août 2019 à 14 h 22 min », above a comment
 const SAID = `\\p{L}[\\p{L}-]+ (?:dit|a ecrit|says)\\s?: ${WHEN}(?: min)?`;
@@ -26,6 +28,15 @@ export const FOREIGN_FOLDED = new RegExp(
   `(?<![\\p{L}\\p{N}’'-])(?:${LABEL}(?:\\s+${LABEL}){${RUN - 1},}|${LONG_LABEL}|${STAMP}|${SAID}|${HEAD})`,
   'gu',
 );
+
+const ANY_LABEL = `(?:${pattern([...ACTION_LABELS, ...SECTION_NAMES])})`;
+
+/** Folded: labels glued to each other, « partager sur facebookpartager sur twitterenvoyer par mail ». */
+export const GLUED_LABELS = new RegExp(`${ANY_LABEL}(?:\\s?${ANY_LABEL})+`, 'gu');
+
+/** As it stands: a pointer to another article, as far as the word to which the next sentence is glued. */
+export const GLUED_POINTER =
+  /(?<![\p{L}\p{N}])(?:[ÀA] lire (?:aussi|également)|L(?:ire|IRE) (?:aussi|AUSSI|également)|Voir aussi)\s?:?\s[^.!?…]{10,160}?\p{Ll}(?=\p{Lu}\p{Ll})/gu;
 
 /** Folded: « mercredi 6 novembre 2019 - 17:03 UTC +01:00 761 mots », as a database of the press heads a text. */
 export const DATABASE_HEAD = new RegExp(

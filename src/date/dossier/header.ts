@@ -21,8 +21,8 @@ const PUBLISHED = new RegExp(
 const BEHIND_STOP = new RegExp(`\\.\\s${OUT}`);
 const ENDS_LINE = /^\s*(?:$|[|•·(-]|,?\s*(?:a\s)?\d{1,2}\s?(?:h|:|heures))/;
 
-// glued to what stands before: « Réservé aux abonnésPublié le »
-const GLUED = /\p{Ll}(?:Publié|Mis en ligne|Posté|Paru)e?\s(?:le\s)?:?\s?(?:le\s)?$/u;
+// glued to what stands before: « Réservé aux abonnésPublié le », « … de la Crimée.Publié le »
+const GLUED = /[\p{Ll}.!?»”](?:Publié|Mis en ligne|Posté|Paru)e?\s(?:le\s)?:?\s?(?:le\s)?$/u;
 
 // « Mis à jour le », « remis en ligne le », « Dernière mise à jour : », « modifié le », « Page actualisée : »
 const UPDATED =
@@ -77,9 +77,9 @@ export const isUpdate = ({ before }: Line): boolean => UPDATED.test(before);
 
 function isPublished({ before, after, left }: Line): boolean {
   if (/^\s(?:dans|par|aux|chez|sous|sur|en)\b/.test(after) && isSentence(after)) return false;
+  if (GLUED.test(left)) return true;
   if (before.length >= 150) return false;
-  if (BEHIND_STOP.test(before) && ENDS_LINE.test(after)) return true;
-  return PUBLISHED.test(before) || GLUED.test(left);
+  return PUBLISHED.test(before) || (BEHIND_STOP.test(before) && ENDS_LINE.test(after));
 }
 
 function isDateline({ before, left, after, right, at }: Line): boolean {

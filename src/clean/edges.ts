@@ -1,0 +1,82 @@
+import type { Span } from '../model/span.ts';
+import { sentences } from '../text/sentences.ts';
+import { isGluedRow } from './glued.ts';
+import type { Line } from './line.ts';
+import {
+  DATABASE_HEAD,
+  FOREIGN_CASED,
+  FOREIGN_FOLDED,
+  GLUED_LABELS,
+  GLUED_POINTER,
+} from './words/seams.ts';
+
+/**
+ * Where a line that holds a whole page is cut: at the ends of its sentences, where the trained model sees
+ * article and page meet, and around what is no part of a sentence. Offsets of the text, in order.
+ * @param turns see `Surroundings`
+ */
+export function edgesOf(text: string, line: Line, turns: readonly number[]): number[] {
+  const whole = [...gluedLabels(line), ...gluedPointers(line)];
+  const isInside = (edge: number): boolean =>
+    whole.some(({ start, end }) => start < edge && edge < end);
+  const told = [...whole, ...foreign(line)].flatMap(({ start, end }) => [start, end]);
+  const sure = [...sentences(text, line).map(({ end }) => end), ...told];
+  const guessed = turns.filter(
+    (turn) => turn > line.start && turn < line.end && !isMissed(text, turn, told),
+  );
+  const open = [...sure, ...guessed].filter((edge) => !isInside(edge));
+  return [line.start, ...open, line.end].sort((a, b) => a - b);
+}
+
+/** The model may miss an edge by some words (UTF-16 units). */
+const NEAR = 16;
+
+/** Whether a turn goes right through a sentence, near an edge that the words themselves tell. */
+const isMissed = (text: string, turn: number, told: readonly number[]): boolean =>
+  /\p{Ll}/u.test(text.charAt(turn)) && told.some((edge) => Math.abs(edge - turn) <= NEAR);
+
+// « AccueilPolitique », « YouTube »
+const GLUED = /^[\p{L}’]*\p{Ll}\p{Lu}/u;
+
+function foreign(line: Line): Span[] {
+  // A label begins with a capital; « partager sur facebook » in a sentence does not.
+  const folded = [...line.folded.matchAll(FOREIGN_FOLDED)].filter(({ index }) =>
+    /[\p{Lu}\d]/u.test(line.text.charAt(index)),
+  );
+  const cased = [...line.text.matchAll(FOREIGN_CASED)].filter(
+    ([words]) => !GLUED.test(words) || isGluedRow(words),
+  );
+  const heads = [...line.folded.matchAll(DATABASE_HEAD)];
+  return [...folded, ...heads, ...cased].map((match) => {
+    const { start, end } = spanOf(line, match);
+    const [head, tail] = gluedTo(match[0], line.text.slice(match.index + match[0].length));
+    return { start: start + head, end: end - tail };
+  });
+}
+
+/** « loi martialeAccueilMondeEuropeLe président »: letters of a row of labels that are words of the article. */
+function gluedTo(words: string, after: string): [head: number, tail: number] {
+  if (!GLUED.test(words)) return [0, 0];
+  const head = /^\p{Ll}/u.test(words) ? words.search(/(?<=\p{Ll})\p{Lu}/u) : 0;
+  const last = /(?<=\p{Ll})\p{Lu}[\p{Ll}’]*$/u.exec(words)?.[0] ?? '';
+  return [head, /^\s\p{Ll}/u.test(after) ? last.length : 0];
+}
+
+/** « Partager sur FacebookPartager sur TwitterEnvoyer par mail »: each begins with a capital, none ends inside a word. */
+function gluedLabels(line: Line): Span[] {
+  return [...line.folded.matchAll(GLUED_LABELS)]
+    .map((match) => spanOf(line, match))
+    .filter(({ start, end }) => {
+      const at = (offset: number): string => line.text.charAt(offset - line.start);
+      return /\p{Lu}/u.test(at(start)) && !/\p{Ll}/u.test(at(end));
+    });
+}
+
+/** « Lire aussi Crise en mer d’Azov : ce que l’on saitLa chancelière… »: a headline ends where the next sentence is glued to it. */
+const gluedPointers = (line: Line): Span[] =>
+  [...line.text.matchAll(GLUED_POINTER)].map((match) => spanOf(line, match));
+
+const spanOf = ({ start }: Line, { index, 0: { length } }: RegExpExecArray): Span => ({
+  start: start + index,
+  end: start + index + length,
+});

@@ -29,7 +29,7 @@ export function edgesOf(text: string, line: Line, turns: readonly number[]): num
 }
 
 /** The model may miss an edge by some words (UTF-16 units). */
-const NEAR = 16;
+const NEAR = 40;
 
 /** Whether a turn goes right through a sentence, near an edge that the words themselves tell. */
 const isMissed = (text: string, turn: number, told: readonly number[]): boolean =>

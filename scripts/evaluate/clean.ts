@@ -26,6 +26,7 @@ export async function evaluate(corpus: string | null): Promise<readonly Figure[]
   const figures = SETS.flatMap(({ folder, name }) => [
     figureOf(name, pagesOf(folder)),
     figureOf(`${name}, no line breaks`, pagesOf(folder, withoutBreaks)),
+    figureOf(`${name}, glued`, pagesOf(folder, glued)),
   ]);
   return corpus === null ? figures : [...figures, lostParagraphs(corpus)];
 }
@@ -55,6 +56,9 @@ function pagesOf(set: string, change = (labelled: string) => labelled): NamedPag
 
 /** A page as captures write it that keep its words only. */
 const withoutBreaks = (labelled: string): string => labelled.replace(/\s*\n\s*/g, ' ');
+
+/** As captures write it that take the text of each element and put nothing between. */
+const glued = (labelled: string): string => labelled.replace(/\s*\n\s*/g, '');
 
 function scorePage({ text, kept }: LabelledPage): Score {
   return scoreKept(text, kept, clean(text, {}, {}).blocks);

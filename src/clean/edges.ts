@@ -21,9 +21,9 @@ export function edgesOf(text: string, line: Line, turns: readonly number[]): num
     whole.some(({ start, end }) => start < edge && edge < end);
   const told = [...whole, ...foreign(line)].flatMap(({ start, end }) => [start, end]);
   const sure = [...sentences(text, line).map(({ end }) => end), ...told];
-  const guessed = turns.filter(
-    (turn) => turn > line.start && turn < line.end && !isMissed(text, turn, told),
-  );
+  const guessed = turns
+    .filter((turn) => turn > line.start && turn < line.end)
+    .map((turn) => settled(text, turn, told));
   const open = [...sure, ...guessed].filter((edge) => !isInside(edge));
   return [line.start, ...open, line.end].sort((a, b) => a - b);
 }
@@ -31,9 +31,17 @@ export function edgesOf(text: string, line: Line, turns: readonly number[]): num
 /** The model may miss an edge by some words (UTF-16 units). */
 const NEAR = 40;
 
-/** Whether a turn goes right through a sentence, near an edge that the words themselves tell. */
-const isMissed = (text: string, turn: number, told: readonly number[]): boolean =>
-  /\p{Ll}/u.test(text.charAt(turn)) && told.some((edge) => Math.abs(edge - turn) <= NEAR);
+/** A turn right inside a clause gives way to the nearest edge that is told, or to words that lost the space between them. */
+function settled(text: string, turn: number, told: readonly number[]): number {
+  if (!/\p{Ll}/u.test(text.charAt(turn))) return turn;
+  const from = Math.max(0, turn - NEAR);
+  const glued = [...text.slice(from, turn + NEAR).matchAll(/(?<=\p{Ll})\p{Lu}/gu)];
+  const near = [...told, ...glued.map(({ index }) => from + index)]
+    .map((edge) => ({ edge, distance: Math.abs(edge - turn) }))
+    .filter(({ distance }) => distance <= NEAR)
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.edge ?? turn;
+}
 
 // « AccueilPolitique », « YouTube »
 const GLUED = /^[\p{L}’]*\p{Ll}\p{Lu}/u;
@@ -67,8 +75,9 @@ function gluedLabels(line: Line): Span[] {
   return [...line.folded.matchAll(GLUED_LABELS)]
     .map((match) => spanOf(line, match))
     .filter(({ start, end }) => {
-      const at = (offset: number): string => line.text.charAt(offset - line.start);
-      return /\p{Lu}/u.test(at(start)) && !/\p{Ll}/u.test(at(end));
+      const labels = line.text.slice(start - line.start, end - line.start);
+      const after = line.text.charAt(end - line.start);
+      return /^\p{Lu}.*\p{Ll}\p{Lu}/u.test(labels) && !/\p{Ll}/u.test(after);
     });
 }
 

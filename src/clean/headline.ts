@@ -31,7 +31,7 @@ const AGAIN = 1.5;
 const CHANCE = 2;
 /** Of a page without line breaks no stretch that is likelier to surround the article heads it. */
 const LIKELY = 0.5;
-/** Unless it opens the page and the article uses so much of it. */
+/** Unless it opens the capture and the article uses so much of it. */
 const HALF = 0.5;
 const LEAST_WORDS = 4;
 /** A longer line that reads as a sentence is a lead. */
@@ -64,14 +64,14 @@ export function headlineAt(page: Page): number | undefined {
   const score = scorer(page, region);
   const used = usedWords(lines, region, region.first);
   const opensArticle = (line: Line): boolean =>
-    line.words >= LEAST_WORDS && sharedWords(line, used) >= HALF;
+    opensCapture(page, line) && line.words >= LEAST_WORDS && sharedWords(line, used) >= HALF;
   let best: number | undefined;
   let most = Number.NEGATIVE_INFINITY;
   // A headline that ends in a stop (« ? ») may have been taken for the first line of the text.
   for (let at = 0; at <= region.first; at += 1) {
     const line = lines[at];
     if (!line || !mayHead(line)) continue;
-    if (page.flat && chance(line) < LIKELY && !(at === 0 && opensArticle(line))) continue;
+    if (page.flat && chance(line) < LIKELY && !opensArticle(line)) continue;
     const points = score(line, at);
     if (points > most) {
       most = points;
@@ -80,6 +80,11 @@ export function headlineAt(page: Page): number | undefined {
   }
   return best === 0 ? withoutSite(lines, region.first) : best;
 }
+
+/** Nothing stands before it but what the capture itself wrote. */
+const opensCapture = ({ lines, removed }: Page, line: Line): boolean =>
+  line === lines[0] &&
+  removed.every(({ rule, start }) => rule === 'crawl-header' || start > line.start);
 
 const mayHead = (line: Line): boolean =>
   isHeadline(line) && !isListHead(line) && !(line.prose && line.words > PROSE_WORDS);

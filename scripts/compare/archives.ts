@@ -71,7 +71,13 @@ export function inventedArchive(count: number): SearchableArchive {
   const articles = all.map((file) => {
     const [title = '', ...paragraphs] = readFileSync(join(sources, file), 'utf8').split(/\n+/);
     const path = `articles/${file}/`;
-    const shown = { dateLabel: '', publisher: null, supplied: false, names: [] };
+    const shown = {
+      dateBasis: 'unknown' as const,
+      dateLabel: '',
+      publisher: null,
+      supplied: false,
+      names: [],
+    };
     return { path, title, paragraphs: paragraphs.filter((text) => text !== ''), ...shown };
   });
   rmSync(folder, { recursive: true });

@@ -10,7 +10,7 @@ export interface ResultCard extends Omit<SearchableArticle, 'names'> {
 
 /** The card of an article, its fields in a fixed order. */
 export function resultCard(article: SearchableArticle): ResultCard {
-  const { path, title, supplied, dateLabel, publisher, paragraphs } = article;
+  const { path, title, supplied, dateLabel, dateBasis, publisher, paragraphs } = article;
   const names = article.names.map(({ id, forms }) => ({ id, forms }));
-  return { path, title, supplied, dateLabel, publisher, paragraphs, names };
+  return { path, title, supplied, dateLabel, dateBasis, publisher, paragraphs, names };
 }

@@ -1,7 +1,8 @@
 import type { Archive, Article, Entity } from '../archive/model.ts';
 import { displayDate } from '../edtf/display.ts';
-import { french } from '../site/typography.ts';
+import { french, frenchSlices } from '../site/typography.ts';
 import { articlePath } from '../site/urls.ts';
+import { quoteSpans } from '../site/views/quote-spans.ts';
 import type {
   ArticleFacts,
   Months,
@@ -53,10 +54,13 @@ function searchable(article: Article): SearchableArticle {
     path: articlePath(article),
     title: french(record.title.text),
     supplied: record.title.span === undefined,
-    paragraphs: parts.flatMap((part) =>
-      part.aside || part.kind === 'title' ? [] : [french(part.text)],
+    paragraphs: parts.flatMap((part, at) =>
+      part.aside || part.kind === 'title'
+        ? []
+        : [frenchSlices(part.text, quoteSpans(article, at))(0, part.text.length)],
     ),
     dateLabel: displayDate(record.date),
+    dateBasis: record.dateBasis,
     publisher: record.publisher,
     names: names(article),
   };

@@ -1,3 +1,4 @@
+import type { DateBasis } from '../model/date.ts';
 import type { EntityKind } from '../model/entity.ts';
 
 /** What search needs to know of an archive. The text of an article is asked for only when it is read. */
@@ -41,6 +42,8 @@ export interface SearchableArticle {
   readonly paragraphs: readonly string[];
   /** « 14 février 2017 environ », « date inconnue ». */
   readonly dateLabel: string;
+  /** Whether the source states it. */
+  readonly dateBasis: DateBasis;
   readonly publisher: string | null;
   readonly names: readonly NameUse[];
 }

@@ -10,11 +10,17 @@ const CODE = [
   'archive',
   'edtf',
   'search',
+  'site/straight-quotes.ts',
   'site/strings/spacing.ts',
   'site/typography.ts',
   'site/urls.ts',
+  'site/views/quote-spans.ts',
   'text',
 ];
+
+/** @param path below `src/` */
+export const shapesIndex = (path: string): boolean =>
+  CODE.some((part) => path === part || path.startsWith(`${part}/`));
 
 /** Exact versions are pinned, so what the project asks for is what runs. */
 const { dependencies } = JSON.parse(readFileSync(join(SRC, '..', 'package.json'), 'utf8')) as {
@@ -26,7 +32,7 @@ export function indexVersion(): string {
   const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(SRC.length).split(sep).join('/'))
-    .filter((path) => CODE.some((part) => path === part || path.startsWith(`${part}/`)))
+    .filter(shapesIndex)
     .sort();
   const hash = createHash('sha256').update(dependencies.pagefind);
   for (const path of files) hash.update(`\0${path}\0`).update(readFileSync(join(SRC, path)));

@@ -30,7 +30,7 @@ export function QuoteList({ quotes, speaker, title = true, date: dated = true }:
                 STRINGS.quotes.unknown
               ))}
             {speaker && ', '}
-            {words && `${STRINGS.quoted(words)}, `}
+            {words && `${STRINGS.quotes.called(words)}, `}
             {title ? (
               <>
                 <a href={article.href}>{unstopped(article.text)}</a>

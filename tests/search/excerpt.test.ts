@@ -7,6 +7,7 @@ const card = (paragraphs: readonly string[], names: ResultCard['names'] = []): R
   path: 'articles/x/',
   title: 'Titre',
   supplied: false,
+  dateBasis: 'stated',
   dateLabel: 'mai 2017',
   publisher: null,
   paragraphs,

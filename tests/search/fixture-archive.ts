@@ -252,6 +252,7 @@ export const FIXTURE: readonly SearchableArticle[] = ARTICLES.map((article) => (
   supplied: article.supplied ?? false,
   paragraphs: article.text,
   dateLabel: article.date,
+  dateBasis: article.months === null ? 'unknown' : 'stated',
   publisher: article.publisher ?? null,
   names: (article.names ?? []).map(({ who, forms, quoted }) => ({ id: who.id, forms, quoted })),
 }));

@@ -136,7 +136,7 @@ function articleView(context: SiteContext, article: Article): ArticleView {
     comparison: urls.href(comparisonPath(article)),
     lasting: urls.absolute(shortPath(article)),
     credits: credits(article),
-    decisions: decisionViews(article),
+    decisions: decisionViews(context, article),
     named: named(context, article),
     previous: neighbour(context, article.previous),
     next: neighbour(context, article.next),
@@ -169,12 +169,20 @@ function basisOfTitle({ record: { title } }: Article): ArticleView['basisOfTitle
 const credits = ({ record }: Article): Credit[] =>
   record.credits.map(({ role, name, basis }) => ({ role, name: french(name), basis }));
 
-export const decisionViews = ({ record }: Article): DecisionView[] =>
+export const decisionViews = (context: SiteContext, { record }: Article): DecisionView[] =>
   record.decisions.map(({ field, what, because }) => ({
     field: STRINGS.fields[field] ?? field,
-    what: french(field === 'date' ? shownDate(what) : unnested(excerpt(what, 160))),
+    what: french(
+      field === 'date' ? shownDate(what) : unnested(excerpt(withName(context, field, what), 160)),
+    ),
     because: french(because),
   }));
+
+/** « Coupe du monde » : coupe-du-monde-2018, the editor's id, as the name that readers know. */
+const withName = ({ archive }: SiteContext, field: string, what: string): string =>
+  field !== 'entities' && field !== 'quotes'
+    ? what
+    : what.replace(/(?<= : )[a-z0-9-]+$/, (id) => archive.entityById.get(id)?.name ?? id);
 
 /** A quoted heading that is itself a quote: one pair of marks is enough, `« « Vous… » »`. */
 const unnested = (what: string): string => what.replace(/^«\s*(«[^«»]*»)\s*»$/u, '$1');

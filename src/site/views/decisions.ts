@@ -72,18 +72,18 @@ function decisionsView(context: SiteContext, { path, items, pager }: PageKey): D
   };
 }
 
-function byArticle({ urls }: SiteContext, items: readonly Decided[]): DecisionsView['articles'] {
+function byArticle(context: SiteContext, items: readonly Decided[]): DecisionsView['articles'] {
   const found = new Map<Article, (DecisionView & Anchored)[]>();
   for (const one of items) {
     if (one.on !== 'article') continue;
-    const view = decisionViews(one.article)[one.index];
+    const view = decisionViews(context, one.article)[one.index];
     if (!view) continue;
     const here = found.get(one.article) ?? [];
     found.set(one.article, here);
     here.push({ id: decisionAnchor(one.key), ...view });
   }
   return [...found].map(([article, decisions]) => ({
-    article: { href: urls.href(articlePath(article)), text: plainTitle(article) },
+    article: { href: context.urls.href(articlePath(article)), text: plainTitle(article) },
     decisions,
   }));
 }

@@ -19,11 +19,18 @@ export function resultView(hit: Hit, card: ResultCard, wanted: Wanted, root: URL
     { href: new URL(card.path, root).pathname, class: 'resultat-lien' },
     ...(card.supplied ? ['[', ...title, ']'] : title),
   );
-  const about = [card.dateLabel, ...(card.publisher === null ? [] : [card.publisher])].join(' · ');
+  const { dateLabel, dateBasis, publisher } = card;
+  const told = dateBasis === 'stated' || dateBasis === 'unknown';
   const item = element(
     'li',
     { class: 'resultat teaser' },
-    element('p', { class: 'kicker' }, about),
+    element(
+      'p',
+      { class: 'kicker' },
+      element('span', {}, dateLabel),
+      ...(publisher === null ? [] : [element('span', {}, publisher)]),
+      ...(told ? [] : [element('span', { class: `badge ${dateBasis}` }, STRINGS.basis[dateBasis])]),
+    ),
     element('h2', {}, link),
     element(
       'p',

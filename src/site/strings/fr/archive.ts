@@ -1,4 +1,4 @@
-import { count, number } from './phrases.ts';
+import { count, number, quoted } from './phrases.ts';
 
 /** Lists, names, quotes, chronology, network, decisions and what changed. */
 export const ARCHIVE = {
@@ -59,6 +59,7 @@ export const ARCHIVE = {
     byArticle: 'Par article',
     order: 'Ordre',
     unknown: 'Locuteur non nommé',
+    called: (words: string) => `le texte dit ${quoted(words)}`,
     none: 'Aucune citation.',
   },
   timeline: {

@@ -18,7 +18,8 @@ import { writeResults } from './bench/write.ts';
 
 const HELP = `Usage: npm run bench -- [OPTIONS]
 
-  --articles N   invented articles, the same each time (1000); several sizes, one after the other: 1000,10000
+  --articles N   invented articles, the same each time (1000); several sizes, one after the other: 1000,10000;
+                 above 10,000 only the full build is measured
   --runs N       medians of so many runs (3)
   --peers        Hugo and Pagefind on the same articles, already cleaned (hugo must be installed)
   --json FILE    the results as JSON, a list of sizes
@@ -35,6 +36,9 @@ const { values } = parseArgs({
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
+
+/** Of more articles only the full build is measured. */
+const WHOLE_MOST = 10_000;
 
 process.exitCode = await main();
 
@@ -80,7 +84,7 @@ async function bench(root: string, articles: number, times: number): Promise<Res
   const five: BuildCost[] = [];
   const peers: PeerCosts[] = [];
   for (let time = 0; time < times; time += 1) {
-    runs.push(await runOnce({ content, site: join(root, 'site') }));
+    runs.push(await runOnce({ content, site: join(root, 'site') }, articles > WHOLE_MOST));
     five.push(await buildCold({ content: own, site: join(root, 'own-site') }));
     if (values.peers) {
       const hugo = join(root, `hugo-${time}`);

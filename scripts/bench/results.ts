@@ -1,6 +1,6 @@
 import { type Cost, median } from './measure.ts';
 import type { PeerCosts } from './peers.ts';
-import { type BuildCost, type Run, SCENARIOS, type Scenario } from './scenarios.ts';
+import { type BuildCost, type Run, SCENARIOS, type Scenarios } from './scenarios.ts';
 
 /** What a bench found for one size of archive: medians of its runs. */
 export interface Results {
@@ -8,7 +8,7 @@ export interface Results {
   readonly runs: number;
   readonly node: string;
   readonly cores: number;
-  readonly scenarios: Readonly<Record<Scenario, BuildCost>>;
+  readonly scenarios: Scenarios;
   readonly floor: Cost;
   readonly peers?: PeerCosts;
   /** A full build of the archive's own five articles. */
@@ -16,10 +16,15 @@ export interface Results {
 }
 
 export function medians(runs: readonly Run[]): Pick<Results, 'scenarios' | 'floor'> {
-  const of = (scenario: Scenario): BuildCost => median(runs.map((run) => run.scenarios[scenario]));
-  const scenarios = Object.fromEntries(SCENARIOS.map((scenario) => [scenario, of(scenario)]));
+  const found = SCENARIOS.flatMap((scenario): [string, BuildCost][] => {
+    const costs = runs.flatMap(({ scenarios }) => scenarios[scenario] ?? []);
+    return costs.length > 0 ? [[scenario, median(costs)]] : [];
+  });
   return {
-    scenarios: scenarios as Record<Scenario, BuildCost>,
+    scenarios: {
+      cold: median(runs.map(({ scenarios }) => scenarios.cold)),
+      ...Object.fromEntries(found),
+    },
     floor: median(runs.map(({ floor }) => floor)),
   };
 }

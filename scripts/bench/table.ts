@@ -22,7 +22,7 @@ export function markdownOf(results: Results, others: readonly Results[] = []): s
     'Against the aims of the project:',
     table(['', 'aim', 'measured', 'kept'], aimRows(results, others)),
     'Seconds of each phase; render is what the main thread waits for the one that renders, pages what is left: comparing, taking over, handing to the disk:',
-    table(['phase', ...SCENARIOS], phaseRows(results)),
+    table(['phase', ...builds(results).map(([name]) => name)], phaseRows(results)),
   ].join('\n\n');
 }
 
@@ -42,7 +42,7 @@ function costRows(results: Results): Row[] {
   ];
   const count = ({ written, files }: BuildCost): string => `${written} of ${files}`;
   return [
-    ...SCENARIOS.map((name) => row(name, scenarios[name], count(scenarios[name]))),
+    ...builds(results).map(([name, cost]) => row(name, cost, count(cost))),
     row('floor', floor, `${scenarios.cold.files}`),
     ...(peers
       ? [row('Hugo, clean texts', peers.hugo, ''), row('Pagefind’s program', peers.pagefind, '')]
@@ -58,16 +58,22 @@ const aimRows = (results: Results, others: readonly Results[]): Row[] =>
     kept ? 'yes' : 'no',
   ]);
 
-function phaseRows({ scenarios }: Results): Row[] {
+function phaseRows(results: Results): Row[] {
+  const costs = builds(results).map(([, cost]) => cost);
   const rows = PHASES.map((phase) => [
     phase,
-    ...SCENARIOS.map((name) => seconds(ownMs(scenarios[name].phases, phase) / 1000)),
+    ...costs.map(({ phases }) => seconds(ownMs(phases, phase) / 1000)),
   ]);
-  const start = SCENARIOS.map((name) =>
-    seconds(scenarios[name].wallSeconds - known(scenarios[name])),
-  );
+  const start = costs.map((cost) => seconds(cost.wallSeconds - known(cost)));
   return [...rows, ['start and the rest', ...start]];
 }
+
+/** The builds that were measured, in their order. */
+const builds = ({ scenarios }: Results): [string, BuildCost][] =>
+  SCENARIOS.flatMap((name): [string, BuildCost][] => {
+    const cost = scenarios[name];
+    return cost ? [[name, cost]] : [];
+  });
 
 /** Pages hold view models, and the time that passes until the last are rendered. */
 function ownMs(phases: BuildCost['phases'], phase: Phase): number {

@@ -6,6 +6,7 @@ import { pairPath } from './urls.ts';
 import { cardPath } from './views/card.ts';
 import { circle } from './views/circle.ts';
 import { companions } from './views/companions.ts';
+import { decidedId } from './views/decision-words.ts';
 import { spark } from './views/spark.ts';
 
 /*
@@ -29,9 +30,10 @@ export const articleInputs = digestedOnce((context: SiteContext, article: Articl
   const { archive, sharedOf } = context;
   const shared = sharedOf.get(article.order) ?? [];
   const speakers = article.quotes.flatMap(({ speaker }) => speaker ?? []);
+  const decided = article.record.decisions.flatMap((decision) => decidedId(decision) ?? []);
   return [
     article.digest,
-    [...article.entities, ...speakers].map((id) => facts(archive.entityById.get(id))),
+    [...article.entities, ...speakers, ...decided].map((id) => facts(archive.entityById.get(id))),
     cardPath(context, article),
     [article.previous, article.next].map((order) => order === null || seen(context, order)),
     (context.nearOf.get(article.order) ?? []).map((order) => seen(context, order)),

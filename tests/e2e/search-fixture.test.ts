@@ -70,6 +70,12 @@ describe('what a reader sees', () => {
     );
   });
 
+  it('marks a date that the source does not state, as lists do', async () => {
+    await type(page, 'démission');
+    const kicker = page.locator('.resultat .kicker:has(.badge) > *');
+    expect(await kicker.allTextContents()).toEqual(['3 février 2016 environ', 'date inférée']);
+  });
+
   it('leaves the other forms of names out when asked to', async () => {
     await type(page, 'Skobeltsyne');
     await page.uncheck('#recherche-variantes');

@@ -1,3 +1,4 @@
+import type { DateBasis } from '../../src/model/date.ts';
 import type {
   Months,
   SearchableArchive,
@@ -54,6 +55,8 @@ interface Short {
   readonly title: string;
   readonly supplied?: boolean;
   readonly date: string;
+  /** Left out, stated where there is a date. */
+  readonly basis?: DateBasis;
   readonly months: Months | null;
   readonly publisher?: string;
   readonly text: readonly string[];
@@ -112,6 +115,7 @@ const ARTICLES: readonly Short[] = [
     id: 'demission',
     title: 'Démission surprise à l’Office du grain',
     date: '3 février 2016 environ',
+    basis: 'inferred',
     months: { from: '2016-02', to: '2016-02' },
     text: [
       'La démission du directeur de l’ODG a surpris les employés de l’office.',
@@ -252,7 +256,7 @@ export const FIXTURE: readonly SearchableArticle[] = ARTICLES.map((article) => (
   supplied: article.supplied ?? false,
   paragraphs: article.text,
   dateLabel: article.date,
-  dateBasis: article.months === null ? 'unknown' : 'stated',
+  dateBasis: article.basis ?? (article.months === null ? 'unknown' : 'stated'),
   publisher: article.publisher ?? null,
   names: (article.names ?? []).map(({ who, forms, quoted }) => ({ id: who.id, forms, quoted })),
 }));

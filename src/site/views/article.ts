@@ -19,6 +19,7 @@ import { type AlsoIn, alsoIn, webAddress } from './also-in.ts';
 import { type CiteView, cite } from './cite.ts';
 import { type CorrectView, correctView } from './correct.ts';
 import { type DateView, dateView } from './date.ts';
+import { decisionWords } from './decision-words.ts';
 import { otherLanguage } from './foreign.ts';
 import { jsonLd, type Meta, metaTags } from './metadata.ts';
 import type { Link, PageHead } from './page.ts';
@@ -169,20 +170,16 @@ function basisOfTitle({ record: { title } }: Article): ArticleView['basisOfTitle
 const credits = ({ record }: Article): Credit[] =>
   record.credits.map(({ role, name, basis }) => ({ role, name: french(name), basis }));
 
-export const decisionViews = (context: SiteContext, { record }: Article): DecisionView[] =>
-  record.decisions.map(({ field, what, because }) => ({
-    field: STRINGS.fields[field] ?? field,
-    what: french(
-      field === 'date' ? shownDate(what) : unnested(excerpt(withName(context, field, what), 160)),
-    ),
-    because: french(because),
-  }));
-
-/** « Coupe du monde » : coupe-du-monde-2018, the editor's id, as the name that readers know. */
-const withName = ({ archive }: SiteContext, field: string, what: string): string =>
-  field !== 'entities' && field !== 'quotes'
-    ? what
-    : what.replace(/(?<= : )[a-z0-9-]+$/, (id) => archive.entityById.get(id)?.name ?? id);
+export const decisionViews = ({ archive }: SiteContext, { record }: Article): DecisionView[] =>
+  record.decisions.map((decision) => {
+    const { field, what, because } = decision;
+    const words = unnested(excerpt(decisionWords(archive, decision), 160));
+    return {
+      field: STRINGS.fields[field] ?? field,
+      what: french(field === 'date' ? shownDate(what) : words),
+      because: french(because),
+    };
+  });
 
 /** A quoted heading that is itself a quote: one pair of marks is enough, `« « Vous… » »`. */
 const unnested = (what: string): string => what.replace(/^«\s*(«[^«»]*»)\s*»$/u, '$1');

@@ -5,6 +5,7 @@ import { excerpt } from '../excerpt.ts';
 import { STRINGS } from '../strings/index.ts';
 import { articlePath, entityPath, PATHS, shortPath } from '../urls.ts';
 import { decisionPaths } from './decision-list.ts';
+import { decisionWords } from './decision-words.ts';
 import { type FeedEntry, typeset } from './feed-entry.ts';
 import { plainTitle } from './teaser.ts';
 
@@ -47,7 +48,8 @@ function onArticles({ archive, urls, settings }: SiteContext): Decided[] {
   return archive.articles.flatMap((article) =>
     article.record.decisions.map((decision) => {
       const key = decisionKey(article, decision);
-      const { field, what, because } = decision;
+      const { field, because } = decision;
+      const what = decisionWords(archive, decision);
       return {
         key,
         entry: {

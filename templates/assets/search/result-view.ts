@@ -35,9 +35,9 @@ export function resultView(hit: Hit, card: ResultCard, wanted: Wanted, root: URL
     element(
       'p',
       { class: 'extract' },
-      ...(cutBefore ? ['… '] : []),
+      ...(cutBefore ? ['…\u00a0'] : []),
       ...marks(pieces),
-      ...(cutAfter ? [' …'] : []),
+      ...(cutAfter ? ['\u00a0…'] : []),
     ),
   );
   if (hit.byVariant)

@@ -6,6 +6,7 @@ import {
   DATABASE_HEAD,
   FOREIGN_CASED,
   FOREIGN_FOLDED,
+  GLUED_DATELINE,
   GLUED_LABELS,
   GLUED_POINTER,
 } from './words/seams.ts';
@@ -19,7 +20,10 @@ export function edgesOf(text: string, line: Line, turns: readonly number[]): num
   const whole = [...gluedLabels(line), ...gluedPointers(line)];
   const isInside = (edge: number): boolean =>
     whole.some(({ start, end }) => start < edge && edge < end);
-  const told = [...whole, ...foreign(line)].flatMap(({ start, end }) => [start, end]);
+  const told = [
+    ...[...whole, ...foreign(line)].flatMap(({ start, end }) => [start, end]),
+    ...[...line.text.matchAll(GLUED_DATELINE)].map(({ index }) => line.start + index),
+  ];
   const sure = [...sentences(text, line).map(({ end }) => end), ...told];
   const guessed = turns
     .filter((turn) => turn > line.start && turn < line.end)

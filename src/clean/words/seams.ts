@@ -29,6 +29,10 @@ export const FOREIGN_FOLDED = new RegExp(
   'gu',
 );
 
+/** As it stands: « … de Lanville Calonne, 13 juillet 2018 – La foule »: the article begins with the place. */
+export const GLUED_DATELINE =
+  /(?<=[\p{L}\d»?!]\s)(?:(?:New|San|Los|Saint|Tel|Hong|Buenos|Addis)\s)?\p{Lu}[\p{L}’'-]+, \d{1,2}(?:er)? \p{Ll}{3,9}(?: \d{4})?(?: \(\p{Lu}[^()]{1,30}\))? [–—] (?=[«“"]?\s?\p{Lu})/gu;
+
 const ANY_LABEL = `(?:${pattern([...ACTION_LABELS, ...SECTION_NAMES])})`;
 
 /** Folded: labels glued to each other, « partager sur facebookpartager sur twitterenvoyer par mail ». */

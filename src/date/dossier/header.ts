@@ -39,6 +39,10 @@ const PLACE =
 const AFTER_DATELINE =
   /^\s*(?:,?\s*(?:à\s)?\d{1,2}\s*(?:h|:|heures)\s*(?:\d{2})?(?:\s*\(?(?:UTC|GMT)(?:[+-]\d+)?\)?)?\s*)?(?:,\s*\p{Lu}[\p{L}'’ -]{1,40}?(?:,\s*\p{L}[\p{L}'’ -]{1,40}?)?)?\s*(?:\([^)\n]{2,60}\)\s*[-–—.:]*|\.?\s*[–—-]\s|\.\s[–—-]|:\s)/u;
 
+// glued to a headline: « … de Lanville Calonne, 13 juillet 2018 – La foule », not the years of a life in brackets
+const PLACE_BEHIND = /(?<!\([^()]{0,40})(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+,\s$/u;
+const ARTICLE_AHEAD = /^\s[–—]\s(?!\p{Lu}[\p{L}'’ -]{1,30},\s\d)[«“"]?\s?\p{Lu}/u;
+
 /** Agencies that sign a dateline in brackets without a dash behind. */
 const AGENCY =
   /^\s*\([^)\n]{0,30}(?:afp|reuters|ap|belga|ats|apa|aps|map|efe|dpa|upi|xinhua|tass|agence)[^)\n]{0,30}\)/;
@@ -86,6 +90,7 @@ function isDateline({ before, left, after, right, at }: Line): boolean {
   if (at > HEADER) return false;
   // « Titre 13 juillet 2018 . – », glued to the title
   if (at < 600 && /^(?:,[^.\n]{0,30})?\s?\.\s[–—]\s/.test(right)) return true;
+  if (at < 600 && PLACE_BEHIND.test(left) && ARTICLE_AHEAD.test(right)) return true;
   if (/^\s*(?:le\s)?$/.test(before)) return AFTER_DATELINE.test(right);
   return PLACE.test(left) && (AFTER_DATELINE.test(right) || AGENCY.test(after));
 }

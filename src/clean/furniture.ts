@@ -17,6 +17,7 @@ const FURNITURE: ReadonlySet<string> = new Set([
   'paywall',
   'slogan',
   'subscriber-rubric',
+  'tag-list',
 ]);
 
 /** Rules that only say that something is no article: a sentence among it may be a lost one. */

@@ -2,7 +2,7 @@ import type { Item } from './items.ts';
 import { type RoleGender, roleGender } from './lexicon/roles.ts';
 import type { Phrase } from './phrases.ts';
 
-/** The gender of one person whom a phrase means without a name: « un ouvrier du chantier ». */
+/** The gender of one person whom a phrase means without a name: « un ouvrier du chantier », « la chef de la diplomatie ». */
 export function unnamedGender(
   { kind, plural, head, from }: Phrase,
   items: readonly Item[],
@@ -10,6 +10,7 @@ export function unnamedGender(
   const gender = roleGender(head ?? '');
   if (kind !== 'title' || plural || gender === undefined) return undefined;
   const article = items[from]?.low ?? '';
+  if (gender === 'm' && FEMININE.test(article)) return 'f';
   if (gender !== 'e') return gender;
   return MASCULINE.test(article) ? 'm' : FEMININE.test(article) ? 'f' : 'e';
 }

@@ -94,6 +94,7 @@ const CASES: Readonly<Record<string, readonly (readonly [Around, string])[]>> = 
   'legal-footer': [
     [{ below: ['© Le Méridien 2023 – Tous droits réservés'] }, '© Le Méridien'],
     [{ below: ['Mentions légales', 'Plan du site | CGU'] }, 'Mentions légales'],
+    [{ below: ['Capital social : 24 864,88 €.', 'RCS Paris'] }, 'Capital social'],
   ],
   breadcrumb: [[{ over: ['Accueil > Politique > Parlement'] }, 'Accueil > Politique']],
   'menu-row': [

@@ -98,6 +98,7 @@ const HEADS: readonly (readonly [text: string, edtf: string | null])[] = [
     'Titre\nLe Journal Anne DURAND. Publié le 13/07/2018 à 18h42\nMis à jour le 15/07/2018',
     '2018-07-13',
   ],
+  ['Titre\n10:28 31.03.2017(mis à jour 10:33 31.03.2017) URL courte', '2017-03-31'],
   ['Le maire défend la loi de Lanville Calonne, 13 juillet 2018 – La foule attend.', '2018-07-13'],
   ['Jean Dupont (Calonne, 13 juillet 1918 – Paris, 3 mars 1990) était maire.', null],
   ['Titre\nUn rapport le disait. Publié le 13 juillet 2018, il a été oublié.', null],

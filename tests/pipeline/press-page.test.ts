@@ -114,6 +114,13 @@ describe('a page whose pieces were glued together', () => {
   });
 });
 
+it('tells by the article that a title is a woman’s', () => {
+  const { quotes } = read(
+    'À Calonne, Federica Lormeau a estimé que l’accord « fonctionne ». « L’Union est déterminée à le garder », a insisté la chef de la diplomatie. Emmanuel Ferrand et Angela Petit se verront vendredi.',
+  );
+  expect(quotes.map(([, speaker]) => speaker)).toEqual(['federica-lormeau', 'federica-lormeau']);
+});
+
 it('does not take a title for somebody of whom a later sentence only speaks', () => {
   const { quotes } = read(
     'Le président français est attendu lundi. « On ne bâtira rien seul », répète-t-il depuis des mois. À Calonne, Dmitri Lormeau se dit prudent.',

@@ -47,9 +47,9 @@ const ARTICLE_AHEAD = /^\s[–—]\s(?!\p{Lu}[\p{L}'’ -]{1,30},\s\d)[«“"]?\
 const AGENCY =
   /^\s*\([^)\n]{0,30}(?:afp|reuters|ap|belga|ats|apa|aps|map|efe|dpa|upi|xinhua|tass|agence)[^)\n]{0,30}\)/;
 
-// before a date that has its line to itself: nothing, « le », a bar or dash
+// before a date that has its line to itself: nothing, « le », an hour, a bar or dash
 const BEFORE_ALONE =
-  /^\s*(?:|le\s|[-•·|]\s|.{0,80}[|•·>)\]]\s*(?:le\s)?|[^,.;:]{2,40}\s-\s|par\s[^.;:]{2,80}(?:,\s|\s-\s)(?:le\s)?|.{2,80}\s{3,})$/;
+  /^\s*(?:|le\s|\d{1,2}\s?[:h]\s?\d{2},?\s(?:le\s)?|[-•·|]\s|.{0,80}[|•·>)\]]\s*(?:le\s)?|[^,.;:]{2,40}\s-\s|par\s[^.;:]{2,80}(?:,\s|\s-\s)(?:le\s)?|.{2,80}\s{3,})$/;
 
 // « Le Monde diplomatique, juillet 2018 », « Paris, 3 mars 2017 »: the name of a paper or a place before it
 const NAME_BEFORE =

@@ -2,6 +2,7 @@ import { type Inversion, inversionAt } from './inversion.ts';
 import { type Item, itemise } from './items.ts';
 import { phraseAt } from './phrases.ts';
 import { type Attribution, REACH, type Spot, spanOf } from './spot.ts';
+import { together } from './together.ts';
 
 /** « …, a déclaré X, … » between the marks of one passage. */
 export function incise({ items, at, text }: Spot): Attribution | undefined {
@@ -15,7 +16,7 @@ export function incise({ items, at, text }: Spot): Attribution | undefined {
       return {
         rule: 'incise',
         items: inner,
-        phrase: found.phrase,
+        phrase: together(inner, found.phrase, found.group),
         cue: spanOf(inner, found.group),
       };
     }
@@ -43,9 +44,9 @@ export function verbAfter({ items, at }: Spot): Attribution | undefined {
 
 function inverted(items: readonly Item[], at: number): Attribution | undefined {
   const found = inversionAt(items, at);
-  return (
-    found && { rule: 'verb-after', items, phrase: found.phrase, cue: spanOf(items, found.group) }
-  );
+  if (found === undefined) return undefined;
+  const phrase = together(items, found.phrase, found.group);
+  return { rule: 'verb-after', items, phrase, cue: spanOf(items, found.group) };
 }
 
 /** « le Q de la nation, a déclaré X »: an inverted verb further on in the sentence. */

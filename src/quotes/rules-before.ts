@@ -4,6 +4,7 @@ import { ETRE, isAdverb, WORD_NOUNS } from './lexicon/words.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { type Attribution, REACH, type Spot, spanOf } from './spot.ts';
 import { clauseSubject, personalPronounAt, subjectBefore, subjectInContext } from './subjects.ts';
+import { together } from './together.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /** How near a verb must stand that reports words only straight beside them. */
@@ -15,7 +16,8 @@ export function verbBefore({ items, at }: Spot): Attribution | undefined {
     reaches(items, verb, at),
   );
   for (const verb of [...left].reverse()) {
-    const phrase = subjectInContext(items, verb, left);
+    const beside = subjectInContext(items, verb, left);
+    const phrase = beside && together(items, beside, verb);
     if (phrase || verb.kind === 'passive') {
       return { rule: 'verb-before', items, ...(phrase && { phrase }), cue: spanOf(items, verb) };
     }

@@ -121,6 +121,13 @@ it('tells by the article that a title is a woman’s', () => {
   expect(quotes.map(([, speaker]) => speaker)).toEqual(['federica-lormeau', 'federica-lormeau']);
 });
 
+it.each([
+  'François Lormeau et Angela Ferrand ont estimé que la préfète portait « l’entière responsabilité » de la crue.',
+  '« La préfète porte l’entière responsabilité », ont estimé François Lormeau et Angela Ferrand.',
+])('gives words that two speak to neither alone: %s', (text) => {
+  expect(read(text).quotes.map(([, speaker]) => speaker)).toEqual([null]);
+});
+
 it('does not take a title for somebody of whom a later sentence only speaks', () => {
   const { quotes } = read(
     'Le président français est attendu lundi. « On ne bâtira rien seul », répète-t-il depuis des mois. À Calonne, Dmitri Lormeau se dit prudent.',

@@ -29,6 +29,8 @@ export interface QuoteInput {
 interface Stage extends Scene {
   readonly floor: Map<number, string>;
   readonly unnamed: Map<number, RoleGender>;
+  /** Blocks that head others: what they quote is said below, not above. */
+  readonly headings: ReadonlySet<number>;
 }
 
 /**
@@ -61,7 +63,8 @@ function attributed(
 ): Quote[] {
   const sentences = splitSentences(text, blocks, passages, naming.mentions);
   const cast = gatherCast(text, sentences, naming);
-  const stage: Stage = { text, sentences, cast, floor: new Map(), unnamed: new Map() };
+  const headings = new Set(blocks.flatMap(({ kind }, at) => (kind === 'heading' ? [at] : [])));
+  const stage: Stage = { text, sentences, cast, headings, floor: new Map(), unnamed: new Map() };
   const quotes = new Map<number, Quote>();
   for (const sentence of sentences) {
     sentence.items.forEach((item, at) => {
@@ -175,6 +178,7 @@ function speakerBefore(stage: Stage, sentence: Sentence): string | undefined {
     const subject = before.people.find(({ at, free }) => free && at < OPENING);
     return stage.floor.get(before.index) ?? subject?.entity;
   }
+  if (stage.headings.has(sentence.block)) return undefined;
   const lone = stage.sentences[sentence.index + 1]?.block !== sentence.block;
   const quoted = before.items.some((item) => item.kind === 'passage');
   return lone && quoted && sentence.block === before.block + 1

@@ -121,6 +121,22 @@ it('tells by the article that a title is a woman’s', () => {
   expect(quotes.map(([, speaker]) => speaker)).toEqual(['federica-lormeau', 'federica-lormeau']);
 });
 
+it('gives a heading the speaker of the words that it takes up, not the last one above', () => {
+  const { quotes } = read(
+    `Les frappes ont duré toute la nuit
+Les États ont tiré 59 missiles contre la base. « Ils ont tué des civils innocents », a martelé Donald Lormeau mardi soir.
+
+"Une agression contre un État souverain"
+
+Le président "considère les frappes comme une agression contre un État souverain", a déclaré hier Dmitri Ferrand devant des journalistes.`,
+  );
+  expect(quotes.map(([, speaker]) => speaker)).toEqual([
+    'donald-lormeau',
+    'dmitri-ferrand',
+    'dmitri-ferrand',
+  ]);
+});
+
 it.each([
   'François Lormeau et Angela Ferrand ont estimé que la préfète portait « l’entière responsabilité » de la crue.',
   '« La préfète porte l’entière responsabilité », ont estimé François Lormeau et Angela Ferrand.',

@@ -1,8 +1,8 @@
 import type { Archive, Article, Entity } from '../archive/model.ts';
 import { displayDate } from '../edtf/display.ts';
-import { french, frenchSlices } from '../site/typography.ts';
+import { french } from '../site/typography.ts';
 import { articlePath } from '../site/urls.ts';
-import { quoteSpans } from '../site/views/quote-spans.ts';
+import { shownBlock } from '../site/views/quote-spans.ts';
 import type {
   ArticleFacts,
   Months,
@@ -55,9 +55,7 @@ function searchable(article: Article): SearchableArticle {
     title: french(record.title.text),
     supplied: record.title.span === undefined,
     paragraphs: parts.flatMap((part, at) =>
-      part.aside || part.kind === 'title'
-        ? []
-        : [frenchSlices(part.text, quoteSpans(article, at))(0, part.text.length)],
+      part.aside || part.kind === 'title' ? [] : [shownBlock(article, at)],
     ),
     dateLabel: displayDate(record.date),
     dateBasis: record.dateBasis,

@@ -39,6 +39,10 @@ export function frenchSlices(
 /** A whole text with French spacing, for display. */
 export const french = (text: string): string => frenchSlices(text)(0, text.length);
 
+/** Words as shown that will stand inside « »: French then has “ ”. */
+export const inner = (shown: string): string =>
+  shown.replaceAll(`«${FULL}`, '“').replaceAll(`${FULL}»`, '”');
+
 /** A text without the signs that turn its direction, for a line that is copied elsewhere. */
 export const unturned = (text: string): string =>
   text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');

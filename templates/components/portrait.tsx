@@ -13,10 +13,7 @@ export function Portrait({ view }: { readonly view: EntityView }) {
       <h2 id="portrait">{T.portrait}</h2>
       <dl>
         <Fact term={T.kind}>{upperFirst(view.kindText)}</Fact>
-        <Fact term={T.mentions}>
-          {STRINGS.counted.mentions(view.mentions)}{' '}
-          {view.asideMentions > 0 && T.asideToo(view.asideMentions)}
-        </Fact>
+        <Fact term={T.mentions}>{T.named(view.mentions, view.asideMentions)}</Fact>
         {view.forms.length > 0 && (
           <Fact term={T.forms}>
             <Forms view={view} />

@@ -1,6 +1,6 @@
 import { STRINGS } from '../../src/site/strings/index.ts';
 import type { QuoteItem } from '../../src/site/views/quote-item.ts';
-import { lowerFirst } from '../../src/text/first-letter.ts';
+import { lowerFirst, upperFirst } from '../../src/text/first-letter.ts';
 import { Words } from './words.tsx';
 
 interface QuoteListProps {
@@ -30,7 +30,8 @@ export function QuoteList({ quotes, speaker, title = true, date: dated = true }:
                 STRINGS.quotes.unknown
               ))}
             {speaker && ', '}
-            {words && `${STRINGS.quotes.called(words)}, `}
+            {words &&
+              `${speaker ? STRINGS.quotes.called(words) : upperFirst(STRINGS.quotes.called(words))}, `}
             {title ? (
               <>
                 <a href={article.href}>{unstopped(article.text)}</a>

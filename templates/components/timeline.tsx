@@ -45,6 +45,9 @@ export function Timeline({
   );
 }
 
+/** Percent within which a centred year would hang out of a phone's page. */
+const EDGE = 4;
+
 interface AxisProps {
   readonly ticks: readonly Tick[];
   readonly y: number;
@@ -59,7 +62,7 @@ export function Axis({ ticks, y, bottom }: AxisProps) {
       {ticks.map(({ x, label, minor }) => (
         <g class={minor ? 'tick minor' : 'tick'} key={label}>
           <line x1={`${x}%`} x2={`${x}%`} y1={y - 6} y2={bottom} />
-          <text x={`${x}%`} y={bottom + 21}>
+          <text class={x < EDGE ? 'first' : undefined} x={`${x}%`} y={bottom + 21}>
             {label}
           </text>
         </g>

@@ -1,5 +1,6 @@
 import { number, STRINGS } from '../../src/site/strings/index.ts';
 import type { DataFileView, DataPageView } from '../../src/site/views/data.ts';
+import { Coded } from '../components/coded.tsx';
 import { FeedList } from '../components/feeds.tsx';
 import { Layout } from '../components/layout.tsx';
 import { type PageData, paged } from '../components/paged.ts';
@@ -19,7 +20,9 @@ export function render({ view, site }: PageData<'data'>) {
       <section>
         <h2>{T.use}</h2>
         {view.use.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph}>
+            <Coded text={paragraph} />
+          </p>
         ))}
         <p>{view.version}</p>
       </section>

@@ -69,7 +69,11 @@ function OnEntities({ view }: { readonly view: DecisionsView }) {
                 <span class="soft"> {STRINGS.labelled(T.forms, variants.join(', '))}.</span>
               )}
               {mergedFrom.length > 0 && (
-                <span class="soft"> {STRINGS.labelled(T.mergedFrom, mergedFrom.join(', '))}.</span>
+                <span class="soft">
+                  {' '}
+                  {STRINGS.labelled(T.mergedFrom, '')}
+                  <Ids ids={mergedFrom} />.
+                </span>
               )}
               {never.length > 0 && (
                 <span class="soft">
@@ -84,6 +88,18 @@ function OnEntities({ view }: { readonly view: DecisionsView }) {
     </section>
   );
 }
+
+/** Ids that are nobody's name any more: shown as what they are. */
+const Ids = ({ ids }: { readonly ids: readonly string[] }) => (
+  <>
+    {ids.map((id, index) => (
+      <>
+        {index > 0 && ', '}
+        <code>{id}</code>
+      </>
+    ))}
+  </>
+);
 
 function OnWithdrawn({ view }: { readonly view: DecisionsView }) {
   if (view.withdrawn.length === 0) return null;

@@ -12,6 +12,7 @@ export function render({ view, site }: PageData<'entityArticles'>) {
         <h1>
           <a href={view.entity.href}>{view.entity.text}</a>
         </h1>
+        <p class="intro">{view.intro}</p>
       </header>
       <EntityArticles articles={view.articles} />
       <Pager pager={view.pager} />

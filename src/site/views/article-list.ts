@@ -139,8 +139,7 @@ interface ListSpec {
 
 function listView(context: SiteContext, { list: spec, page }: ListKey): ArticleListView {
   const { path, heading, articles, periods, crumbs } = spec;
-  const intro =
-    spec.intro ?? `${STRINGS.counted.articles(articles.length)}, ${STRINGS.list.newestFirst}.`;
+  const intro = spec.intro ?? STRINGS.list.intro(articles.length);
   return {
     ...head(context, {
       path: page.path,

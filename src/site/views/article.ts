@@ -108,7 +108,7 @@ function articleView(context: SiteContext, article: Article): ArticleView {
     ...head(context, {
       path: articlePath(article),
       title: plainTitle(article),
-      description: french(excerpt(firstWords(article), 180)),
+      description: excerpt(firstWords(article), 180),
       section: 'articles',
       crumbs: crumbs(context, article),
     }),

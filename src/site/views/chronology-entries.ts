@@ -4,8 +4,8 @@ import type { Span } from '../../model/span.ts';
 import { articleAt, articleHref, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { shownDate } from '../shown-date.ts';
-import { french } from '../typography.ts';
 import type { Link } from './page.ts';
+import { stretchSlices } from './quote-spans.ts';
 import { dateText, plainTitle } from './teaser.ts';
 import { isAbout } from './timeline.ts';
 
@@ -84,7 +84,6 @@ export function entryOf(
   { kind, from, to, id, edtf, order, href, span }: Dated,
 ): ChronologyEntry {
   const article = articleAt(context, order);
-  const block = span ? blocksOf(article).find(({ end }) => end > span.start) : undefined;
   return {
     kind,
     date: kind === 'event' ? shownDate(edtf) : dateText(article),
@@ -93,21 +92,22 @@ export function entryOf(
     about: isAbout(edtf),
     id,
     article: { href, text: kind === 'event' ? plainTitle(article, 90) : plainTitle(article) },
-    words:
-      span && block ? around(block.text, span.start - block.start, span.end - block.start) : null,
+    words: span ? around(article, span) : null,
   };
 }
 
 const AROUND = 110;
 
-function around(text: string, start: number, end: number): ChronologyEntry['words'] {
-  const before = text.slice(0, start);
+function around(article: Article, span: Span): ChronologyEntry['words'] {
+  const at = article.parts.findIndex(({ aside, end }) => !aside && end > span.start);
+  const block = article.parts[at];
+  if (!block) return null;
+  const { length } = block.text;
+  const [start, end] = [span.start - block.start, span.end - block.start];
+  const slice = stretchSlices(article, at, { start: 0, end: length });
+  const before = slice(0, start);
   const near = before.length <= AROUND ? before : `…${before.slice(-AROUND).replace(/^\S*/, '')}`;
-  const after = text.slice(end);
+  const after = slice(end, length);
   const space = /^\s/.test(after) ? ' ' : '';
-  return {
-    before: french(near),
-    name: french(text.slice(start, end)),
-    after: space + french(excerpt(after, AROUND)),
-  };
+  return { before: near, name: slice(start, end), after: space + excerpt(after, AROUND) };
 }

@@ -10,13 +10,13 @@ import type { PageKind } from '../kind.ts';
 import { PER_PAGE, pagerOf } from '../pages-of.ts';
 import { type Segment, segments } from '../segments.ts';
 import { STRINGS } from '../strings/index.ts';
-import { french, frenchSlices } from '../typography.ts';
+import { french } from '../typography.ts';
 import { entityPath, kindPath, pagePath } from '../urls.ts';
 import { sectionOf } from './entity-list.ts';
 import { type ForeignMark, marksAmong } from './foreign.ts';
 import type { Link, PageHead, Pager } from './page.ts';
 import { passageIds } from './passage-ids.ts';
-import { quoteSpans } from './quote-spans.ts';
+import { stretchSlices } from './quote-spans.ts';
 import { dateText } from './teaser.ts';
 
 /** A sentence around the name: what stands before, the name itself, what stands after. */
@@ -204,12 +204,9 @@ export function concordanceLine(
 
 /** Stretches of a sentence with French spacing and their languages. */
 function spoken(article: Article, { text, start: at, part }: NamingSentence) {
-  const quotes = quoteSpans(article, part).map(({ start, end }) => ({
-    start: start - at,
-    end: end - at,
-  }));
-  const slice = frenchSlices(text, quotes);
-  const marks = marksAmong(article, part, { start: at, end: at + text.length }).map((mark) => ({
+  const stretch = { start: at, end: at + text.length };
+  const slice = stretchSlices(article, part, stretch);
+  const marks = marksAmong(article, part, stretch).map((mark) => ({
     ...mark,
     start: mark.start - at,
     end: mark.end - at,

@@ -18,6 +18,8 @@ export interface EntityArticle extends Link {
 
 /** The second and further pages of the articles of an entity; the first is its own page. */
 export interface EntityArticlesView extends PageHead {
+  /** What is listed, and of how many pages this is one. */
+  readonly intro: string;
   readonly entity: Link;
   readonly articles: readonly EntityArticle[];
   readonly pager: Pager | null;
@@ -80,6 +82,7 @@ function entityArticlesView(context: SiteContext, { entity, page }: PageKey): En
         { href: urls.href(entityPath(entity)), text: name },
       ],
     }),
+    intro: STRINGS.entity.articlesPage(entity.appearances.length, page, of),
     entity: { href: urls.href(entityPath(entity)), text: name },
     articles: articlesOn(context, entity, page),
     pager: pagerOf(urls, entityPath(entity), page, of),

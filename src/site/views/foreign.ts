@@ -62,10 +62,11 @@ export function spokenWords(
   article: Article,
   text: string,
   outside: boolean,
+  quotes: readonly Span[] = [],
 ): readonly Segment<ForeignMark>[] {
   const whole = { start: 0, end: text.length };
   const language = outside ? otherLanguage(article) : null;
   const marks = foreignMarks(article, text);
   if (language !== null) marks.push({ ...whole, rank: -2, mark: foreign(language) });
-  return segments(whole, marks, frenchSlices(text));
+  return segments(whole, marks, frenchSlices(text, quotes));
 }

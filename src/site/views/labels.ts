@@ -27,7 +27,7 @@ const LETTER = 0.56;
 
 /**
  * Names for as many nodes as there is room for, the first ones first: above, below, right or left of the
- * node, where neither another name nor another node stands. Null where there is no such place: the name
+ * node, or above and below to one side, where neither another name nor another node stands. Null where there is no such place: the name
  * is then left to the tooltip and the table.
  */
 export function labels(
@@ -57,11 +57,17 @@ function places({ x, y, radius, text, size }: Named): { label: Label; box: Box }
     box: { left, right: left + width, top: label.y - size * 0.85, bottom: label.y + size * 0.2 },
   });
   const level = y + size * 0.34;
+  const [above, below] = [y - away, y + away + size * 0.75];
+  const [left, right] = [x - radius, x + radius];
   return [
-    at({ x, y: y - away, side: 'middle' }, x - width / 2),
-    at({ x, y: y + away + size * 0.75, side: 'middle' }, x - width / 2),
+    at({ x, y: above, side: 'middle' }, x - width / 2),
+    at({ x, y: below, side: 'middle' }, x - width / 2),
     at({ x: x + away, y: level, side: 'start' }, x + away),
     at({ x: x - away, y: level, side: 'end' }, x - away - width),
+    ...[above, below].flatMap((line) => [
+      at({ x: left, y: line, side: 'start' }, left),
+      at({ x: right, y: line, side: 'end' }, right - width),
+    ]),
   ];
 }
 

@@ -1,14 +1,15 @@
-import type { ArchiveQuote, Article, BlockPart, Part } from '../../archive/model.ts';
+import type { ArchiveQuote, Article, BlockPart } from '../../archive/model.ts';
 import { byPart } from '../../archive/parts.ts';
 import type { Span } from '../../model/span.ts';
 import { entityLink, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { type Marked, type Segment, segments } from '../segments.ts';
-import { french, frenchSlices } from '../typography.ts';
+import { french, frenchSlices, inner } from '../typography.ts';
 import { shortPath } from '../urls.ts';
 import { blockMarks, type ForeignMark, spokenWords } from './foreign.ts';
 import { blockNotes, type Explained, type Note } from './notes.ts';
 import { passageIds } from './passage-ids.ts';
+import { stretchSlices } from './quote-spans.ts';
 import { sharedNote } from './shared-note.ts';
 
 /** What is marked in the words of a block. */
@@ -79,7 +80,7 @@ export function passages(context: SiteContext, article: Article): Passage[] {
     };
     const notes = [
       ...blockNotes(context, part, contents, explained),
-      ...(repeats.get(at) ?? []).flatMap((repeat) => repeatNote(repeat, part, parts, ids)),
+      ...(repeats.get(at) ?? []).flatMap((repeat) => repeatNote(article, at, repeat, ids)),
       ...shared.flatMap((passage) => sharedNote(context, article, at, passage)),
     ];
     const marks = [
@@ -163,18 +164,24 @@ const timeMark = ({ start, end, edtf }: Span & { edtf: string | null }): Marked<
   mark: { kind: 'time', datetime: edtf !== null && DATETIME.test(edtf) ? edtf : null },
 });
 
+/** Words that stop within a sentence say so. */
+const stopped = (words: string): string => (/[.!?…»”]$/u.test(words) ? words : `${words}…`);
+
 function repeatNote(
+  article: Article,
+  at: number,
   repeat: Span & { of: Span },
-  part: BlockPart,
-  parts: readonly Part[],
   ids: readonly (string | undefined)[],
 ): Note[] {
-  if (repeat.start < part.start) return [];
+  const { parts } = article;
+  const from = repeat.start - (parts[at]?.start ?? 0);
+  if (from < 0) return [];
   const earlier = parts.findIndex(
     ({ start, end }) => repeat.of.start >= start && repeat.of.start < end,
   );
   const id = ids[earlier];
-  const words = part.text.slice(repeat.start - part.start, repeat.end - part.start);
-  const at = repeat.start - part.start;
-  return id ? [{ kind: 'repeat', at, href: `#${id}`, words: french(excerpt(words, 70)) }] : [];
+  const length = repeat.end - repeat.start;
+  const slice = stretchSlices(article, at, { start: from, end: from + length });
+  const words = inner(excerpt(slice(0, length), 70));
+  return id ? [{ kind: 'repeat', at: from, href: `#${id}`, words: stopped(words) }] : [];
 }

@@ -31,8 +31,9 @@ function wordsFor(
 
 export function quoteItem(context: SiteContext, quote: ArchiveQuote): QuoteItem {
   const article = articleAt(context, quote.article);
+  const said = excerpt(quote.text, LONGEST);
   return {
-    segments: spokenWords(article, excerpt(quote.text, LONGEST), true),
+    segments: spokenWords(article, said, true, [{ start: 0, end: said.length }]),
     speaker: quote.speaker === null ? null : entityLink(context, quote.speaker),
     words: wordsFor(context, quote),
     article: {

@@ -1,5 +1,6 @@
 import type { Article } from '../../archive/model.ts';
 import type { Span } from '../../model/span.ts';
+import { frenchSlices } from '../typography.ts';
 
 /** The quotes in a block of an article (index of its part), with their marks, by offsets of the block. */
 export function quoteSpans({ parts, quotes }: Article, at: number): Span[] {
@@ -11,3 +12,28 @@ export function quoteSpans({ parts, quotes }: Article, at: number): Span[] {
       end: quote.start - start + quote.text.length,
     }));
 }
+
+/**
+ * A stretch of a block with French spacing, cut by offsets of the stretch. Straight quotation marks are judged by the
+ * whole block: a sentence alone may hold only one of two.
+ */
+export function stretchSlices(
+  article: Article,
+  at: number,
+  { start, end }: Span,
+): (from: number, to: number) => string {
+  const text = article.parts[at]?.text ?? '';
+  const quotes = quoteSpans(article, at);
+  if (text.includes('"')) {
+    const slice = frenchSlices(text, quotes);
+    return (from, to) => slice(start + from, start + to);
+  }
+  const shifted = quotes.map((quote) => ({ start: quote.start - start, end: quote.end - start }));
+  return frenchSlices(text.slice(start, end), shifted);
+}
+
+/** A whole block with French spacing. */
+export const shownBlock = (article: Article, at: number): string => {
+  const text = article.parts[at]?.text ?? '';
+  return stretchSlices(article, at, { start: 0, end: text.length })(0, text.length);
+};

@@ -1,7 +1,7 @@
 import type { Article, SharedPassage, SharedPlace } from '../../archive/model.ts';
 import { articleAt, articleHref, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
-import { french } from '../typography.ts';
+import { french, inner } from '../typography.ts';
 import { condensed, type DiffPiece, wordDiff } from '../word-diff.ts';
 import type { Note } from './notes.ts';
 import type { Link } from './page.ts';
@@ -33,7 +33,7 @@ export function sharedNote(
       const other = otherPlace(context, words, place);
       return { ...other, diff: other.diff && condensed(other.diff) };
     });
-  return [{ kind: 'shared', at: here.start, links, words: french(excerpt(words, 70)) }];
+  return [{ kind: 'shared', at: here.start, links, words: inner(excerpt(words, 70)) }];
 }
 
 /** A place of a passage beside the words of another. */

@@ -9,6 +9,7 @@ import { articleHref, type SiteContext } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { french } from '../typography.ts';
 import { otherLanguage } from './foreign.ts';
+import { stretchSlices } from './quote-spans.ts';
 
 /** A title as shown: in brackets when no words of the source say it. */
 export interface TitleView {
@@ -55,17 +56,34 @@ export function teaser(context: SiteContext, article: Article): Teaser {
     date: dateText(article),
     basis: record.dateBasis,
     publisher: record.publisher === null ? null : french(record.publisher),
-    extract: french(excerpt(firstWords(article), EXTRACT)),
+    extract: excerpt(firstWords(article), EXTRACT),
     language: otherLanguage(article),
   };
 }
 
-/** The first paragraph that is not the title over again. */
-export function firstWords({ parts, record }: Article): string {
-  const blocks = parts.flatMap((part) => (part.aside ? [] : [part]));
-  const paragraphs = blocks.filter(({ kind }) => kind === 'lead' || kind === 'paragraph');
-  const first = paragraphs.find(({ text }) => !text.startsWith(record.title.text));
-  const opening = paragraphs[0]?.text ?? '';
-  if (first && first === paragraphs[0]) return first.text;
-  return opening.slice(record.title.text.length).trim() || first?.text || opening;
+/** More than any list shows of a block. */
+const BEGINNING = 2000;
+
+function beginning(article: Article, at: number, start: number): string {
+  const end = Math.min(start + BEGINNING, article.parts[at]?.text.length ?? 0);
+  return stretchSlices(article, at, { start, end })(0, Math.max(0, end - start));
+}
+
+/** The first paragraph that is not the title over again, as shown. */
+export function firstWords(article: Article): string {
+  const { parts, record } = article;
+  const title = record.title.text;
+  const paragraphs = parts.flatMap((part, at) =>
+    !part.aside && (part.kind === 'lead' || part.kind === 'paragraph')
+      ? [{ text: part.text, at }]
+      : [],
+  );
+  const [opening] = paragraphs;
+  if (!opening) return '';
+  const first = paragraphs.find(({ text }) => !text.startsWith(title));
+  if (first === opening) return beginning(article, opening.at, 0);
+  return (
+    beginning(article, opening.at, title.length).trim() ||
+    beginning(article, (first ?? opening).at, 0)
+  );
 }

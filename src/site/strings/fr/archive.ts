@@ -5,7 +5,9 @@ export const ARCHIVE = {
   list: {
     allArticles: 'Tous les articles',
     byYear: 'Par année',
-    newestFirst: 'du plus récent au plus ancien',
+    /** One article has no order. */
+    intro: (n: number) =>
+      n < 2 ? `${count(n, 'article')}.` : `${count(n, 'article')}, du plus récent au plus ancien.`,
     undated: 'Sans date',
     undatedIntro:
       'Articles dont rien ne permet de fixer la date. Ils ne figurent dans aucune année.',
@@ -23,6 +25,8 @@ export const ARCHIVE = {
     portrait: 'En bref',
     inBrief: (name: string, mentions: number, articles: number) =>
       `${name} : ${count(mentions, 'mention')} dans ${count(articles, 'article')}.`,
+    articlesPage: (n: number, page: number, of: number) =>
+      `${count(n, 'article')}, du plus récent au plus ancien : page ${number(page)} sur ${number(of)}.`,
     kind: 'Nature',
     mentions: 'Mentions',
     forms: 'Graphies rencontrées',
@@ -40,7 +44,12 @@ export const ARCHIVE = {
     asideOnly:
       'Ce nom ne se lit que dans des passages mis à part (légende, crédit, avis…), jamais dans le texte d’un article.',
     times: (n: number) => count(n, 'fois', 'fois'),
-    asideToo: (n: number) => `et ${count(n, 'fois', 'fois')} dans des passages mis à part`,
+    /** How often the texts name it, and how often only what was set apart does. */
+    named: (n: number, aside: number) => {
+      const apart = `${count(aside, 'fois', 'fois')} dans ${aside === 1 ? 'un passage mis' : 'des passages mis'} à part`;
+      if (aside === 0) return count(n, 'mention');
+      return n === 0 ? apart : `${count(n, 'mention')} et ${apart}`;
+    },
     presence: 'Présence dans l’archive',
     together: (n: number) => count(n, 'article'),
     inAside: 'Dans un passage mis à part.',

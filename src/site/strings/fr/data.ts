@@ -7,10 +7,10 @@ export const DATA = {
     `Version ${version} du format. Le premier nombre change quand un champ disparaît ou change de sens, le second quand il en vient un.`,
   use: 'Servez-vous-en',
   useText: [
-    'Ces fichiers sont refaits à chaque publication, à partir des mêmes sources et des mêmes décisions que les pages : deux constructions donnent les mêmes octets. L’empreinte SHA-256 de chacun est sur cette page et dans datapackage.json.',
+    'Ces fichiers sont refaits à chaque publication, à partir des mêmes sources et des mêmes décisions que les pages : deux constructions donnent les mêmes octets. L’empreinte SHA-256 de chacun est sur cette page et dans `datapackage.json`.',
     'Les textes appartiennent à leurs auteurs et à leurs éditeurs ; l’archive ne peut en céder aucun droit.',
-    'Une date est en EDTF (ISO 8601-2) : 2017-05 est un mois, 2017-02-14~ un jour approché, une case vide une date inconnue. Les positions (start, end) comptent des unités UTF-16 dans le texte d’origine décodé, la fin exclue.',
-    'Les fichiers CSV sont en UTF-8, séparés par des virgules (RFC 4180). Une cellule qu’un tableur prendrait pour une formule (elle commence par =, +, -, @…) porte une apostrophe de plus en tête.',
+    'Une date est en EDTF (ISO 8601-2) : `2017-05` est un mois, `2017-02-14~` un jour approché, une case vide une date inconnue. Les positions (`start`, `end`) comptent des unités UTF-16 dans le texte d’origine décodé, la fin exclue.',
+    'Les fichiers CSV sont en UTF-8, séparés par des virgules (RFC 4180). Une cellule qu’un tableur prendrait pour une formule (elle commence par `=`, `+`, `-`, `@`…) porte une apostrophe de plus en tête.',
   ],
   each: 'Un fichier par article et par nom',
   eachText:

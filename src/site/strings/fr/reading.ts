@@ -53,7 +53,7 @@ export const READING = {
   concordance: {
     title: (name: string) => `Concordance : ${name}`,
     heading: 'Concordance',
-    intro: 'Chaque phrase qui le nomme, le nom au milieu.',
+    intro: 'Chaque phrase où ce nom se lit, le nom au milieu.',
     order: 'Ordre des phrases',
     byDate: 'par date',
     byBefore: 'par ce qui précède',

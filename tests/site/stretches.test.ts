@@ -5,7 +5,7 @@ import { siteContext } from '../../src/site/context.ts';
 import { inner } from '../../src/site/typography.ts';
 import { decisionViews } from '../../src/site/views/article.ts';
 import { quoteItem } from '../../src/site/views/quote-item.ts';
-import { stretchSlices } from '../../src/site/views/quote-spans.ts';
+import { closed, stretchSlices } from '../../src/site/views/quote-spans.ts';
 import { firstWords } from '../../src/site/views/teaser.ts';
 import { settings } from './fixtures/five.ts';
 import { sketch } from './fixtures/record.ts';
@@ -44,6 +44,13 @@ describe('words of an article outside its page', () => {
     const start = TEXT.indexOf('jamais');
     const slice = stretchSlices(article, at, { start, end: TEXT.length });
     expect(slice(0, TEXT.length - start)).toBe('jamais\u00a0» à la presse.');
+  });
+
+  it('end before a mark that opens the next sentence', () => {
+    const text = 'Vaulx se tait. " Rien';
+    const slice = () => '«\u00a0';
+    expect(closed(text, { start: 0, end: 16 }, slice)).toEqual({ start: 0, end: 14 });
+    expect(closed(text, { start: 0, end: 14 }, () => '.')).toEqual({ start: 0, end: 14 });
   });
 
   it('have other marks inside « »', () => {

@@ -16,7 +16,7 @@ import { sectionOf } from './entity-list.ts';
 import { type ForeignMark, marksAmong } from './foreign.ts';
 import type { Link, PageHead, Pager } from './page.ts';
 import { passageIds } from './passage-ids.ts';
-import { stretchSlices } from './quote-spans.ts';
+import { closed, stretchSlices } from './quote-spans.ts';
 import { dateText } from './teaser.ts';
 
 /** A sentence around the name: what stands before, the name itself, what stands after. */
@@ -191,14 +191,15 @@ export function concordanceLine(
   const article = articleAt(context, order);
   const id = kind !== 'title' && passageIds(article)[part];
   const from = cutStart(text, start);
-  const to = cutEnd(text, end);
-  const words = spoken(article, sentence);
+  const { words, slice } = spoken(article, sentence);
+  const cut = cutEnd(text, end);
+  const to = closed(text, { start: end, end: cut }, slice).end;
   return {
     href: `${articleHref(context, article)}${id ? `#${id}` : ''}`,
     text: dateText(article),
     before: [...(from > 0 ? ['…'] : []), ...words({ start: from, end: start })],
     name: words({ start, end }),
-    after: [...words({ start: end, end: to }), ...(to < text.length ? ['…'] : [])],
+    after: [...words({ start: end, end: to }), ...(cut < text.length ? ['…'] : [])],
   };
 }
 
@@ -211,7 +212,7 @@ function spoken(article: Article, { text, start: at, part }: NamingSentence) {
     start: mark.start - at,
     end: mark.end - at,
   }));
-  return (within: Span) => segments(within, marks, slice);
+  return { slice, words: (within: Span) => segments(within, marks, slice) };
 }
 
 /** Where the context before a name begins: at a word. */

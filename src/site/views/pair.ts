@@ -11,7 +11,7 @@ import { frenchSlices } from '../typography.ts';
 import { PATHS, pairPath } from '../urls.ts';
 import { type ForeignMark, marksAmong } from './foreign.ts';
 import type { FeedLink, Link, PageHead } from './page.ts';
-import { quoteSpans } from './quote-spans.ts';
+import { closed, quoteSpans } from './quote-spans.ts';
 import { dateText, plainTitle } from './teaser.ts';
 
 /** Two entities together: the paragraphs that name both, in the order of dates. */
@@ -101,16 +101,6 @@ function marked(
 }
 
 const GAP = ' […] ';
-
-/** A stretch without the mark at its end that opens what stands after it: `a-t-il dit. «`. */
-function closed(
-  text: string,
-  { start, end }: Span,
-  slice: (start: number, end: number) => string,
-): Span {
-  if (!/[«“]\s*$/u.test(slice(end - 1, end))) return { start, end };
-  return { start, end: start + text.slice(start, end - 1).trimEnd().length };
-}
 
 /** Neighbouring sentences with a name in them, as one stretch each. */
 function runs(sentences: readonly Span[], names: readonly Span[]): Span[] {

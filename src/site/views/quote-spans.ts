@@ -37,3 +37,13 @@ export const shownBlock = (article: Article, at: number): string => {
   const text = article.parts[at]?.text ?? '';
   return stretchSlices(article, at, { start: 0, end: text.length })(0, text.length);
 };
+
+/** A stretch without the mark at its end that opens what stands after it: `a-t-il dit. «`. */
+export function closed(
+  text: string,
+  { start, end }: Span,
+  slice: (start: number, end: number) => string,
+): Span {
+  if (!/[«“]\s*$/u.test(slice(end - 1, end))) return { start, end };
+  return { start, end: start + text.slice(start, end - 1).trimEnd().length };
+}

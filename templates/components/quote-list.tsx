@@ -25,7 +25,9 @@ export function QuoteList({ quotes, speaker, title = true, date: dated = true }:
           <p class="soft">
             {speaker &&
               (quote.speaker ? (
-                <a href={quote.speaker.href}>{quote.speaker.text}</a>
+                <a class="who" href={quote.speaker.href}>
+                  {quote.speaker.text}
+                </a>
               ) : (
                 STRINGS.quotes.unknown
               ))}

@@ -18,33 +18,60 @@ import {
  */
 export function edgesOf(text: string, line: Line, turns: readonly number[]): number[] {
   const whole = [...gluedLabels(line), ...gluedPointers(line)];
-  const isInside = (edge: number): boolean =>
-    whole.some(({ start, end }) => start < edge && edge < end);
   const told = [
     ...[...whole, ...foreign(line)].flatMap(({ start, end }) => [start, end]),
     ...[...line.text.matchAll(GLUED_DATELINE)].map(({ index }) => line.start + index),
-  ];
-  const sure = [...sentences(text, line).map(({ end }) => end), ...told];
+  ].sort((a, b) => a - b);
   const guessed = turns
     .filter((turn) => turn > line.start && turn < line.end)
     .map((turn) => settled(text, turn, told));
-  const open = [...sure, ...guessed].filter((edge) => !isInside(edge));
-  return [line.start, ...open, line.end].sort((a, b) => a - b);
+  const ends = sentences(text, line).map(({ end }) => end);
+  const edges = [line.start, ...ends, ...told, ...guessed, line.end].sort((a, b) => a - b);
+  return outside(whole, edges);
+}
+
+/** The edges, in order, that cut none of some spans. */
+function outside(spans: readonly Span[], edges: readonly number[]): number[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let at = 0;
+  let covered = Number.NEGATIVE_INFINITY;
+  return edges.filter((edge) => {
+    for (let span = sorted[at]; span && span.start < edge; span = sorted[at]) {
+      covered = Math.max(covered, span.end);
+      at += 1;
+    }
+    return edge >= covered;
+  });
 }
 
 /** The model may miss an edge by some words (UTF-16 units). */
 const NEAR = 40;
 
-/** A turn right inside a clause gives way to the nearest edge that is told, or to words that lost the space between them. */
+/**
+ * A turn right inside a clause gives way to the nearest edge that is told, or to words that lost the space between them.
+ * @param told in order
+ */
 function settled(text: string, turn: number, told: readonly number[]): number {
   if (!/\p{Ll}/u.test(text.charAt(turn))) return turn;
   const from = Math.max(0, turn - NEAR);
   const glued = [...text.slice(from, turn + NEAR).matchAll(/(?<=\p{Ll})\p{Lu}/gu)];
-  const near = [...told, ...glued.map(({ index }) => from + index)]
-    .map((edge) => ({ edge, distance: Math.abs(edge - turn) }))
-    .filter(({ distance }) => distance <= NEAR)
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.edge ?? turn;
+  const near = [...between(told, from, turn + NEAR), ...glued.map(({ index }) => from + index)];
+  const [nearest = turn] = near.sort((a, b) => Math.abs(a - turn) - Math.abs(b - turn));
+  return nearest;
+}
+
+/** Those of some sorted numbers that lie in a range, both ends included. */
+function between(sorted: readonly number[], least: number, most: number): number[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((sorted[end] ?? Number.POSITIVE_INFINITY) <= most) end += 1;
+  return sorted.slice(low, end);
 }
 
 // « AccueilPolitique », « YouTube »

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { sentences } from '../text/sentences.ts';
 import { isGluedRow } from './glued.ts';
 import type { Line } from './line.ts';
@@ -61,18 +62,8 @@ function settled(text: string, turn: number, told: readonly number[]): number {
 }
 
 /** Those of some sorted numbers that lie in a range, both ends included. */
-function between(sorted: readonly number[], least: number, most: number): number[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while ((sorted[end] ?? Number.POSITIVE_INFINITY) <= most) end += 1;
-  return sorted.slice(low, end);
-}
+const between = (sorted: readonly number[], least: number, most: number): number[] =>
+  sorted.slice(lowerBound(sorted, least), lowerBound(sorted, most + 1));
 
 // « AccueilPolitique », « YouTube »
 const GLUED = /^[\p{L}’]*\p{Ll}\p{Lu}/u;

@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { gatherArchive } from '../archive/archive.ts';
 import type { Archive } from '../archive/model.ts';
 import { withdraw } from '../archive/withdraw.ts';
@@ -17,13 +16,13 @@ import { type Staging, staging } from '../publish/staging.ts';
 import { publish, refuseOverlap } from '../publish/swap.ts';
 import { openWriter } from '../publish/writer.ts';
 import type { SiteInput } from '../site/render.ts';
-import { readSource } from '../source/read.ts';
 import { type Clock, type Stopwatch, stopwatch } from '../text/clock.ts';
 import { Failure } from '../text/failure.ts';
 import { garbageCollector, growHeapsSlowly } from '../text/garbage.ts';
 import type { Options } from './arguments.ts';
 import { countLines } from './count-lines.ts';
 import { counted, newReport, type Report } from './report.ts';
+import { sourceTexts } from './source-texts.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -90,18 +89,6 @@ export async function build(
   summarise(result, report, { files, seconds, output }, terminal);
   if (options.timings !== undefined) writeTimings(options.timings, clock);
   return (options.strict ? report.count() : report.countOthers()) === 0 ? 0 : 1;
-}
-
-/** Decodes a source again for the page that shows it; one is remembered, as a page asks for it often. */
-function sourceTexts(contentDir: string): (file: string) => string {
-  let last = { file: '', text: '' };
-  return (file) => {
-    if (last.file !== file) {
-      const bytes = readFileSync(join(contentDir, 'sources', file));
-      last = { file, text: readSource(bytes, file).text };
-    }
-    return last.text;
-  };
 }
 
 interface Watchers {

@@ -28,8 +28,8 @@ export interface SiteInput {
   /** The untouched sources are copied from `sources/` below it. */
   readonly contentDir: string;
   readonly outputs: Outputs;
-  /** Decodes a source (path below `sources/`) as it was when its record was made. */
-  readonly textOf?: (file: string) => string;
+  /** Decodes the source of an article as it was when its record was made. */
+  readonly textOf?: (article: Article) => string;
   /** What came in at this build, for the report. */
   readonly intake?: Intake;
   /** What was withdrawn and released before; nothing when left out. */
@@ -70,9 +70,7 @@ export async function renderSite(input: SiteInput): Promise<RenderedSite> {
     authority,
     settings,
     contentDir,
-    textOf &&
-      ((article) =>
-        isPlain(article) ? textOf(article.record.source.file) : textOfRecord(article)),
+    textOf && ((article) => (isPlain(article) ? textOf : textOfRecord)(article)),
     input.intake,
     past,
   );

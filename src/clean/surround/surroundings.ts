@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 import { chances } from './chain.ts';
 import { study } from './features.ts';
 import { chainOf } from './score.ts';
@@ -34,8 +35,8 @@ export function surroundings(
       turns.push(tokens.start[behindMarks(tokens, at)] ?? 0);
   }
   const chance = ({ start, end }: Span): number => {
-    const from = firstAt(tokens.start, start);
-    const to = firstAt(tokens.start, end);
+    const from = lowerBound(tokens.start, start);
+    const to = lowerBound(tokens.start, end);
     return to === from ? 1 : ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from);
   };
   return { chance, turns };
@@ -49,15 +50,3 @@ function behindMarks({ count, start, end, shape }: Tokens, from: number): number
 }
 
 const CLOSING: ReadonlySet<number> = new Set([SHAPE.stop, SHAPE.comma, SHAPE.colon, SHAPE.close]);
-
-/** The first token that begins at an offset or behind it. */
-function firstAt(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,5 +1,6 @@
 import type { Entity } from '../../archive/model.ts';
 import type { EntityKind } from '../../model/entity.ts';
+import { asEntry } from '../../text/first-letter.ts';
 import { byMentions, head, type SiteContext } from '../context.ts';
 import type { PageKind } from '../kind.ts';
 import { type ListPage, pagesOf } from '../pages-of.ts';
@@ -74,7 +75,7 @@ function listView(context: SiteContext, { kind, page, of }: ListKey): EntityList
     pager,
     items: items.map((entity) => ({
       href: urls.href(entityPath(entity)),
-      text: french(entity.name),
+      text: asEntry(french(entity.name)),
       mentions: entity.mentions,
       articles: entity.appearances.filter(({ mentions }) => mentions > 0).length,
       forms: entity.variants.length,

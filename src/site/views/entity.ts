@@ -1,4 +1,5 @@
 import type { Entity } from '../../archive/model.ts';
+import { asEntry } from '../../text/first-letter.ts';
 import { articleAt, articleHref, entityLink, head, type SiteContext } from '../context.ts';
 import { feedLinks } from '../feed-links.ts';
 import { entityInputs } from '../inputs.ts';
@@ -103,7 +104,7 @@ function entityView(context: SiteContext, entity: Entity): EntityView {
     feeds: entity.mentions > 0 ? feedLinks(urls, entityPath(entity)) : [],
     speechFeeds: said.length > 0 ? feedLinks(urls, speechPath(entity)) : [],
     data: urls.href(entityDataPath(entity)),
-    heading: name,
+    heading: asEntry(name),
     about: authority?.description === undefined ? null : french(authority.description),
     mentions: entity.mentions,
     asideMentions: entity.asideMentions,

@@ -52,21 +52,24 @@ function Mark({ mark, y }: { readonly mark: SpokenMark; readonly y: number }) {
   );
 }
 
+/** The sign of a sure day of publication. */
+const DAY = { said: false, bars: false, width: 0, about: false };
+
 /** The signs that the drawing has. */
 function Legend({ drawing }: { readonly drawing: ChronologyDrawing }) {
   const { marks, spoken } = drawing;
   const all = [...marks, ...spoken.marks];
   const signs = [
-    { text: T.legendPublished, said: false, width: 0, about: false, drawn: drawing.dated > 0 },
-    { text: T.legendSpoken, said: true, width: 0, about: false, drawn: true },
-    { text: T.legendAbout, said: false, width: 0, about: true, drawn: all.some(isAbout) },
-    { text: T.legendRange, said: false, width: 40, about: false, drawn: all.some(isRange) },
+    { ...DAY, text: T.legendPublished, bars: drawing.bars.length > 0, drawn: drawing.dated > 0 },
+    { ...DAY, text: T.legendSpoken, said: true, bars: spoken.bars.length > 0, drawn: true },
+    { ...DAY, text: T.legendAbout, about: true, drawn: all.some(isAbout) },
+    { ...DAY, text: T.legendRange, width: 40, drawn: all.some(isRange) },
   ];
   return (
     <ul class="legend">
       {signs
         .filter(({ drawn }) => drawn)
-        .map(({ text, said, width, about }) => (
+        .map(({ text, said, bars, width, about }) => (
           <li key={text}>
             <svg
               class={said ? 'said' : undefined}
@@ -74,7 +77,11 @@ function Legend({ drawing }: { readonly drawing: ChronologyDrawing }) {
               height="16"
               aria-hidden="true"
             >
-              <Dot x={50} width={width} about={about} y={8} radius={said ? 4.25 : 5.5} />
+              {bars ? (
+                <rect class="bar" x="4" y="2" width="6" height="12" />
+              ) : (
+                <Dot x={50} width={width} about={about} y={8} radius={said ? 4.25 : 5.5} />
+              )}
             </svg>
             {text}
           </li>

@@ -114,6 +114,8 @@ describe('what a reader sees', () => {
 
   it('counts in French', async () => {
     expect((await type(page, 'zorglub')).status).toMatch(/^Aucun résultat/);
+    // Nothing has no order
+    expect(await page.locator('#recherche-tri').count()).toBe(0);
     expect((await type(page, 'grève')).status).toBe('1 article');
     expect((await type(page, 'maison')).status).toBe('4 articles');
   });

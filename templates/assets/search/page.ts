@@ -171,8 +171,9 @@ class SearchPage {
     this.#status.textContent = found === null ? '' : statusText(found);
     this.#help.hidden = found !== null && found.hits.length > 0;
     if (found === null) this.#help.open = true;
-    const toolbar = () => toolbarView(this.#state, (part) => this.change(part));
-    fill(this.#toolbar, ...(found === null ? [] : [toolbar()]));
+    const toolbar = ({ hits }: Outcome) =>
+      toolbarView(this.#state, hits.length, (part) => this.change(part));
+    fill(this.#toolbar, ...(found === null ? [] : [toolbar(found)]));
     const notes = (outcome: Outcome) =>
       noteViews(outcome, ({ written, instead }) => {
         this.change({ query: this.#state.query.replace(written, instead) });

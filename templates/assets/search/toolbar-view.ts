@@ -2,15 +2,16 @@ import { SEARCH_STRINGS as STRINGS } from '../../../src/site/strings/index.ts';
 import type { SearchState, Sort } from './address.ts';
 import { element } from './dom.ts';
 
-/** Order of the results, and whether names find their other forms. */
+/** Order of the results, where there are several, and whether names find their other forms. */
 export function toolbarView(
   state: SearchState,
+  results: number,
   change: (next: Partial<SearchState>) => void,
 ): HTMLElement {
   return element(
     'div',
     { class: 'recherche-reglages' },
-    sortView(state, change),
+    ...(results > 1 ? [sortView(state, change)] : []),
     switchView(state, change),
   );
 }

@@ -1,4 +1,5 @@
 import { upperFirst } from '../text/first-letter.ts';
+
 /** The commands, in the order of the help text. */
 export const COMMANDS = {
   build: {

@@ -1,8 +1,8 @@
-import { STRINGS } from '../../src/site/strings/index.ts';
+import { basisBadge } from '../../src/site/basis-badge.ts';
 import type { DateBasis } from '../../src/site/views/teaser.ts';
 
 /** The small outlined word of a date that the source does not state. */
 export function Badge({ basis }: { readonly basis: DateBasis }) {
-  if (basis === 'stated' || basis === 'unknown') return null;
-  return <span class={`badge ${basis}`}>{STRINGS.basis[basis]}</span>;
+  const word = basisBadge(basis);
+  return word === null ? null : <span class={`badge ${basis}`}>{word}</span>;
 }

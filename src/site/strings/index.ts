@@ -4,5 +4,5 @@
  * Code imports this file, never a part: a bundle for the browser takes the one table that it asks for.
  */
 export { PAGES as STRINGS } from './fr/pages.ts';
-export { number } from './fr/phrases.ts';
+export { DATE_BASIS, number } from './fr/phrases.ts';
 export { SEARCH_STRINGS } from './fr/search.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../archive/model.ts';
+import { basisBadge } from '../basis-badge.ts';
 import type { Card } from '../card/card.ts';
 import type { SiteContext } from '../context.ts';
-import { STRINGS } from '../strings/index.ts';
 import { french } from '../typography.ts';
 import { articlePath, PATHS } from '../urls.ts';
 import { dateText, plainTitle } from './teaser.ts';
@@ -21,13 +21,12 @@ export const cardPath = (context: SiteContext, article: Article): string =>
 
 export function articleCard({ settings }: SiteContext, article: Article): Card {
   const { publisher, dateBasis } = article.record;
-  const stated = dateBasis === 'stated' || dateBasis === 'unknown';
   return {
     archive: french(settings.title),
     kicker: publisher === null ? null : french(publisher),
     title: plainTitle(article, 300),
     date: dateText(article),
-    doubt: stated ? null : STRINGS.basis[dateBasis],
+    doubt: basisBadge(dateBasis),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type Wanted,
 } from '../../../src/search/excerpt.ts';
 import type { ResultCard } from '../../../src/search/result-card.ts';
+import { basisBadge } from '../../../src/site/basis-badge.ts';
 import { SEARCH_STRINGS as STRINGS } from '../../../src/site/strings/index.ts';
 import { type Child, element } from './dom.ts';
 
@@ -20,7 +21,7 @@ export function resultView(hit: Hit, card: ResultCard, wanted: Wanted, root: URL
     ...(card.supplied ? ['[', ...title, ']'] : title),
   );
   const { dateLabel, dateBasis, publisher } = card;
-  const told = dateBasis === 'stated' || dateBasis === 'unknown';
+  const badge = basisBadge(dateBasis);
   const item = element(
     'li',
     { class: 'resultat teaser' },
@@ -29,7 +30,7 @@ export function resultView(hit: Hit, card: ResultCard, wanted: Wanted, root: URL
       { class: 'kicker' },
       element('span', {}, dateLabel),
       ...(publisher === null ? [] : [element('span', {}, publisher)]),
-      ...(told ? [] : [element('span', { class: `badge ${dateBasis}` }, STRINGS.basis[dateBasis])]),
+      ...(badge === null ? [] : [element('span', { class: `badge ${dateBasis}` }, badge)]),
     ),
     element('h2', {}, link),
     element(

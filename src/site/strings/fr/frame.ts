@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../../model/block.ts';
 import type { DateBasis } from '../../../model/date.ts';
 import type { EntityKind } from '../../../model/entity.ts';
-import { count, DATE_BASIS, quoted } from './phrases.ts';
+import { count, quoted } from './phrases.ts';
 
 /** What stands on every page, and the names of kinds, bases and fields. */
 export const FRAME = {
@@ -78,7 +78,6 @@ export const FRAME = {
     },
   } satisfies Record<EntityKind, object>,
   othersIntro: 'Œuvres, événements, produits et autres choses nommées.',
-  basis: DATE_BASIS,
   notation: 'Notation EDTF :',
   basisLong: {
     stated: 'La source indique cette date.',

@@ -1,7 +1,7 @@
 import type { FacetKey } from '../../../search/catalogue.ts';
 import type { Unit } from '../../../search/histogram.ts';
 import { spaced } from '../spacing.ts';
-import { count, DATE_BASIS, quoted } from './phrases.ts';
+import { count, quoted } from './phrases.ts';
 
 const MONTHS =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
@@ -21,7 +21,6 @@ export const SEARCH_STRINGS = spaced({
     lieu: 'Lieu',
     editeur: 'Éditeur',
   } satisfies Record<FacetKey, string>,
-  basis: DATE_BASIS,
   filters: 'Filtrer',
   clearFilters: 'Retirer les filtres',
   showFacet: 'Afficher',

@@ -3,7 +3,15 @@
  * every file of the site and writes as many files of as many bytes. No program that does the work can
  * take less with the same calls.
  */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 
@@ -14,6 +22,19 @@ const filesOf = (dir: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
+/** No file needs more memory than this, and none has to fit into one string. */
+const PIECE_BYTES = 1 << 20;
+
+function fill(target: string, text: string, bytes: number): void {
+  const page = `<!doctype html>${text}`;
+  const times = Math.ceil(Math.min(bytes, PIECE_BYTES) / page.length);
+  const piece = Buffer.from(page.repeat(times)).subarray(0, PIECE_BYTES);
+  const handle = openSync(target, 'w');
+  for (let left = bytes; left > 0; )
+    left -= writeSync(handle, piece, 0, Math.min(left, piece.length));
+  closeSync(handle);
+}
+
 const texts = filesOf(sources).map((file) => readFileSync(file, 'utf8'));
 const made = new Set<string>();
 for (const [nth, file] of filesOf(site).entries()) {
@@ -23,6 +44,5 @@ for (const [nth, file] of filesOf(site).entries()) {
   const folder = dirname(target);
   if (!made.has(folder)) mkdirSync(folder, { recursive: true });
   made.add(folder);
-  const filled = `<!doctype html>${text}`.repeat(Math.ceil(bytes / (text.length + 15)));
-  writeFileSync(target, Buffer.from(filled).subarray(0, bytes));
+  fill(target, text, bytes);
 }

@@ -3,6 +3,7 @@ import { lowerBound } from '../text/lower-bound.ts';
 import { sentences } from '../text/sentences.ts';
 import { isGluedRow } from './glued.ts';
 import type { Line } from './line.ts';
+import { stampsOf } from './stamps.ts';
 import {
   DATABASE_HEAD,
   FOREIGN_CASED,
@@ -18,7 +19,7 @@ import {
  * @param turns see `Surroundings`
  */
 export function edgesOf(text: string, line: Line, turns: readonly number[]): number[] {
-  const whole = [...gluedLabels(line), ...gluedPointers(line)];
+  const whole = [...gluedLabels(line), ...gluedPointers(line), ...stampsOf(line)];
   const told = [
     ...[...whole, ...foreign(line)].flatMap(({ start, end }) => [start, end]),
     ...[...line.text.matchAll(GLUED_DATELINE)].map(({ index }) => line.start + index),

@@ -1,4 +1,4 @@
-import { DATE, PUBLISHED, TIME } from './dates.ts';
+import { DATE, TIME } from './dates.ts';
 import { ACTION_LABELS } from './labels.ts';
 import { SECTION_NAMES } from './menus.ts';
 
@@ -17,21 +17,20 @@ const LONG_LABEL = `(?:${pattern(ACTION_LABELS.filter((label) => label.split(' '
 // « à 08:15Partager »
 const GLUED_TIME = '\\d{1,2}(?:h|:)\\d{2}(?!\\d)';
 const WHEN = `(?:le |a )?(?:${DATE})(?:\\s(?:a )?(?:${TIME}|${GLUED_TIME}))?`;
-const STAMP = `${PUBLISHED}\\s${WHEN}(?:\\s?[,|–-]?\\s?${PUBLISHED}\\s${WHEN})*`;
 // « Martine dit : 11 août 2019 à 14 h 22 min », above a comment
 const SAID = `\\p{L}[\\p{L}-]+ (?:dit|a ecrit|says)\\s?: ${WHEN}(?: min)?`;
 const HEAD =
   '(?:a lire aussi|lire aussi|a lire egalement|sur le meme (?:sujet|theme)|les plus lus|mots[- ]cles|dans la meme rubrique|articles? (?:similaires|recents|lies)|temps de lecture\\s*:\\s*\\d+ min(?:utes)?|\\d+ (?:reflexions?|commentaires|reponses) sur|laisser un commentaire|tous droits reserves|mentions legales|qui sommes[- ]nous|soyez le premier a commenter|votre adresse e-mail)(?![\\p{L}])';
 
-/** Folded: a row of labels, a date of publication, the head of a list or of a comment. */
+/** Folded: a row of labels, the head of a list or of a comment. */
 export const FOREIGN_FOLDED = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-])(?:${LABEL}(?:\\s+${LABEL}){${RUN - 1},}|${LONG_LABEL}|${STAMP}|${SAID}|${HEAD})`,
+  `(?<![\\p{L}\\p{N}’'-])(?:${LABEL}(?:\\s+${LABEL}){${RUN - 1},}|${LONG_LABEL}|${SAID}|${HEAD})`,
   'gu',
 );
 
 /** As it stands: « … de Lanville Calonne, 13 juillet 2018 – La foule »: the article begins with the place. */
 export const GLUED_DATELINE =
-  /(?<=[\p{L}\d»?!]\s)(?:(?:New|San|Los|Saint|Tel|Hong|Buenos|Addis)\s)?\p{Lu}[\p{L}’'-]+, \d{1,2}(?:er)? \p{Ll}{3,9}(?: \d{4})?(?: \(\p{Lu}[^()]{1,30}\))? [–—] (?=[«“"]?\s?\p{Lu})/gu;
+  /(?<=[\p{L}\d»?!]\s)(?:(?:New|San|Los|Saint|Tel|Hong|Buenos|Addis)\s)?\p{Lu}[\p{L}’'-]+, \d{1,2}(?:er)? \p{Ll}{3,9}\.?(?: \d{4})?(?: [–—]| \(\p{Lu}[^()]{1,30}\) ?[–—=-]) (?=[«“"]?\s?\p{Lu})/gu;
 
 const ANY_LABEL = `(?:${pattern([...ACTION_LABELS, ...SECTION_NAMES])})`;
 

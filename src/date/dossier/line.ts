@@ -1,7 +1,8 @@
+import type { Span } from '../../model/span.ts';
 import type { Found } from '../expressions/meaning.ts';
 import type { Sheet } from './reading.ts';
 
-/** The line of a date, as the rules of the header see it. */
+/** The line of a date, as the rules of the header see it: no longer than the block or the passage set apart that holds it. */
 export interface Line {
   /** Folded; what stands before and behind the date in its line, at most 160 characters each. */
   readonly before: string;
@@ -15,9 +16,12 @@ export interface Line {
 
 const REACH = 160;
 
-export function lineAround({ text, folded }: Sheet, { start, end }: Found): Line {
-  const head = folded.slice(Math.max(0, start - REACH), start);
-  const tail = folded.slice(end, end + REACH);
+export function lineAround(sheet: Sheet, { start, end }: Found): Line {
+  const { text, folded, blocks, removed } = sheet;
+  const holds = (part: Span): boolean => part.start <= start && end <= part.end;
+  const part = removed.find(holds) ?? blocks.find(holds);
+  const head = folded.slice(Math.max(0, start - REACH, part?.start ?? 0), start);
+  const tail = folded.slice(end, Math.min(end + REACH, part?.end ?? text.length));
   const opening = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1;
   const closing = tail.search(/[\r\n]/);
   const before = head.slice(opening);

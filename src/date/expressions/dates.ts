@@ -1,7 +1,7 @@
 import { dayNumber, isoDay } from '../calendar.ts';
 import { MONTHS, WEEKDAYS } from '../language/words.ts';
 import type { Direction, From, Meaning } from './meaning.ts';
-import { DAY, dayOf, MONTH, pattern, S, WEEKDAY, YEAR } from './patterns.ts';
+import { DAY, dayOf, gluedPattern, MONTH, pattern, runsOn, S, WEEKDAY, YEAR } from './patterns.ts';
 import type { Groups, Rule } from './rule.ts';
 
 /** Days named on the calendar, with or without their year. */
@@ -67,7 +67,7 @@ export const DATE_RULES: readonly Rule[] = [
     name: 'iso-date',
     starts: ['#'],
     pattern: pattern(
-      '(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:t\\d\\d:\\d\\d(?::\\d\\d)?z?)?',
+      '(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:t\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:z|[+-]\\d\\d:?\\d\\d)?)?',
     ),
     read: (groups) => fixedDay(Number(groups.year), Number(groups.month), Number(groups.day)),
   },
@@ -75,11 +75,13 @@ export const DATE_RULES: readonly Rule[] = [
     // 13/07/2018, 13.07.18, 13-07-2018
     name: 'numeric-date',
     starts: ['#', ...WEEKDAYS.keys()],
-    pattern: pattern(
+    pattern: gluedPattern(
       `(?:${WEEKDAY}${S})?(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)(?![/.-]\\d)`,
     ),
-    read: ({ day = '', month = '', year = '' }, { before }) =>
-      /[\d/.-]$/.test(before) ? null : fixedDay(fullYear(year), Number(month), Number(day)),
+    read: ({ day = '', month = '', year = '' }, around) =>
+      /[\d/.-]$/.test(around.before) || runsOn(around)
+        ? null
+        : fixedDay(fullYear(year), Number(month), Number(day)),
   },
   {
     // « le 13/07 »
@@ -96,10 +98,17 @@ export const DATE_RULES: readonly Rule[] = [
     // « 3 mars 2017 », « mardi 1er mai 2017 », « 3 mars 17 » is left to `day-month`
     name: 'full-date',
     starts: DAY_OR_WEEKDAY,
-    pattern: pattern(
-      `${NAMED_DAY}${S}(?<month>${MONTH})${S}(?:de${S}l'annee${S})?(?<year>${YEAR})`,
+    pattern: gluedPattern(
+      `${NAMED_DAY}${S}(?<month>${MONTH}),?${S}(?:de${S}l'annee${S})?(?<year>${YEAR})`,
     ),
-    read: dayWithYear,
+    read: (groups, around) => (runsOn(around) ? null : dayWithYear(groups)),
+  },
+  {
+    // « février 14, 2017 », as sites made with foreign programs print it
+    name: 'full-date',
+    starts: [...MONTHS.keys()],
+    pattern: gluedPattern(`(?<month>${MONTH})${S}(?<day>\\d{1,2}),${S}(?<year>${YEAR})`),
+    read: (groups, around) => (runsOn(around) ? null : dayWithYear(groups)),
   },
   {
     // the « 28 février » of « du 28 février au 3 mars 2018 »

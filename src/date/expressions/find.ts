@@ -37,14 +37,21 @@ export function findExpressions(text: string, folded: string = foldChars(text)):
   const found: Found[] = [];
   WORD.lastIndex = 0;
   for (let word = WORD.exec(folded); word; word = WORD.exec(folded)) {
-    const rules = BY_FIRST_WORD.get(/^\d/.test(word[0]) ? '#' : word[0]);
+    const glued = gluedDay(text, word);
+    const rules = BY_FIRST_WORD.get(glued > 0 || /^\d/.test(word[0]) ? '#' : word[0]);
     if (rules === undefined) continue;
-    const best = longest(text, folded, word.index, rules);
-    if (best === null) continue;
+    const best = longest(text, folded, word.index + glued, rules);
+    if (best === null || (glued > 0 && best.meaning.type !== 'fixed')) continue;
     found.push(best);
     WORD.lastIndex = best.end;
   }
   return found;
+}
+
+/** How many letters of a word stand before a day that a capture glued to it: « Mathieu Magnaudeix14 février 2017 ». */
+function gluedDay(text: string, { 0: word, index }: RegExpExecArray): number {
+  const letters = /^\p{L}{3,}(?=\d{1,2}$)/u.exec(word)?.[0].length ?? 0;
+  return letters > 0 && /\p{Ll}/u.test(text.charAt(index + letters - 1)) ? letters : 0;
 }
 
 function longest(text: string, folded: string, at: number, rules: readonly Rule[]): Found | null {

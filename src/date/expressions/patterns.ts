@@ -1,5 +1,6 @@
 import { NUMERALS } from '../language/numbers.ts';
 import { MONTHS, SEASONS, UNITS, WEEKDAYS } from '../language/words.ts';
+import type { Surroundings } from './rule.ts';
 
 /** Fragments of the rules' patterns. They match folded text, so no accents and straight apostrophes. */
 
@@ -53,3 +54,9 @@ export const dayOf = (words: string): number =>
 
 /** Builds a sticky pattern from fragments; it must end where a word ends. */
 export const pattern = (source: string): RegExp => new RegExp(`${source}${END}`, 'uy');
+
+/** The same for what ends in a year, to which a capture may have glued the next word: see `runsOn`. */
+export const gluedPattern = (source: string): RegExp => new RegExp(`${source}(?!\\p{N})`, 'uy');
+
+/** Whether a match goes on as one word: `2017e`, not « 14 février 2017Le conseiller ». */
+export const runsOn = ({ following }: Surroundings): boolean => /^\p{Ll}/u.test(following);

@@ -1,10 +1,10 @@
 import type { Naming } from '../model/entity.ts';
-import { fold } from '../text/fold.ts';
 import type { Item } from './items.ts';
 import { genderOfFirstName } from './lexicon/first-names.ts';
 import { nationality } from './lexicon/nationalities.ts';
 import { bareRole, isRole, roleGender } from './lexicon/roles.ts';
-import { AVOIR, COURTESY, DETERMINERS, ETRE, PREPOSITIONS } from './lexicon/words.ts';
+import { AVOIR, COURTESY, ETRE, PREPOSITIONS } from './lexicon/words.ts';
+import { byItsTitle, type Office, officeOf } from './offices.ts';
 import type { Sentence } from './sentences.ts';
 
 export type Gender = 'm' | 'f';
@@ -17,12 +17,6 @@ export interface Character {
   readonly roles: ReadonlyMap<string, Office>;
   /** Adjectives of countries beside the name, masculine. */
   readonly countries: ReadonlySet<string>;
-}
-
-/** « porte-parole du président russe » has the words `président`, `russe`; « du Kremlin » the name `kremlin`. */
-export interface Office {
-  readonly words: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
 }
 
 /** The persons of a text by id, and by the last word of each name (lower case). */
@@ -112,6 +106,7 @@ function itemsBefore(items: readonly Item[], at: number): Item[] {
   let from = at - 1;
   while (COURTESY.has(items[from]?.low ?? '')) from -= 1;
   if (items[from]?.low === ',' && isRole(items[from - 1]?.low ?? '')) from -= 1;
+  else if (items[from]?.low === ',') return fronted(items, from);
   else if (PREPOSITIONS.has(items[from]?.low ?? '')) return words;
   for (let back = from; back >= Math.max(0, at - REACH); back -= 1) {
     const item = items[back];
@@ -119,6 +114,18 @@ function itemsBefore(items: readonly Item[], at: number): Item[] {
     words.unshift(item);
   }
   return words;
+}
+
+/** « Depuis sa nomination comme | ministre des Affaires étrangères |, X », « | Avocate de formation |, X ». */
+function fronted(items: readonly Item[], comma: number): Item[] {
+  for (let at = comma - 1; at >= Math.max(0, comma - REACH); at -= 1) {
+    const item = items[at];
+    if (item === undefined || breaks(item)) return [];
+    if (item.low !== 'comme' && at > 0) continue;
+    const words = items.slice(item.low === 'comme' ? at + 1 : at, comma);
+    return words.slice(0, 2).some(({ low }) => isRole(low)) ? words : [];
+  }
+  return [];
 }
 
 /** « Dmitri Peskov, | porte-parole du président russe », « X est le maire de Y », « X (ministre) ». */
@@ -145,36 +152,22 @@ const breaks = (item: Item): boolean =>
   item.low === 'qui' ||
   item.low === 'que';
 
-/** The first role noun outside a complement is the office; the rest tells it from another like it. */
+/** The first role noun outside a complement is the office, the rest tells it from another like it; « et ministre de… » is one more. */
 function addRole(draft: Draft, text: string, items: readonly Item[]): void {
   const head = items.findIndex(
     ({ low }, at) => isRole(low) && !PREPOSITIONS.has(items[at - 1]?.low ?? ''),
   );
   if (head === -1) return;
-  const noun = bareRole(items[head]?.low ?? '');
-  const gender = roleGender(noun);
+  const said = bareRole(items[head]?.low ?? '');
+  const gender = roleGender(said);
   if (gender === 'm' || gender === 'f') draft.votes[gender] += gender === 'f' ? 3 : 1;
+  const rest = items.slice(head + 1);
+  const more = rest.findIndex(({ low }, at) => low === 'et' && isRole(rest[at + 1]?.low ?? ''));
+  if (more !== -1) addRole(draft, text, rest.slice(more + 1));
+  const own = more === -1 ? rest : rest.slice(0, more);
+  const [noun, { words, names }] = byItsTitle(said, officeOf(text, own));
   const known = draft.roles.get(noun) ?? { words: new Set(), names: new Set() };
-  const { words, names } = officeOf(text, items.slice(head + 1));
   for (const word of words) known.words.add(word);
   for (const name of names) known.names.add(name);
   draft.roles.set(noun, known);
 }
-
-/** The words and names that tell one office from another; articles and prepositions are left out. */
-export function officeOf(text: string, items: readonly Item[]): Office {
-  const words = new Set<string>();
-  const names = new Set<string>();
-  for (const item of items) {
-    const named = item.kind === 'mention' || item.capital;
-    const parts = named ? fold(text.slice(item.start, item.end)).split(/[^a-z0-9]+/) : [item.low];
-    for (const part of parts.filter(tells)) (named ? names : words).add(part);
-  }
-  return { words, names };
-}
-
-const tells = (word: string): boolean =>
-  word.length > 2 &&
-  !DETERMINERS.has(word) &&
-  !PREPOSITIONS.has(word) &&
-  !/^(?:les|the)$/.test(word);

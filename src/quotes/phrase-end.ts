@@ -26,12 +26,19 @@ export function endOfPhrase(items: readonly Item[], from: number, limit: number)
   let at = from + 1;
   while (at < Math.min(limit, from + LONGEST_PHRASE) && !endsPhrase(items, at, limit)) {
     if (AT.has(items[at]?.low ?? '') && !joinsOffice(items, from, at)) break;
-    if (startsAnew(items, from, at)) break;
+    if (startsAnew(items, from, at) || followsPerson(items, at)) break;
     at += 1;
   }
   while (at > from + 1 && isLoose(items[at - 1])) at -= 1;
   return at;
 }
+
+/** « *Anne Leroux* | agite un drapeau »: behind a name stands a verb, whether it is known or not. */
+const followsPerson = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.mention?.kind === 'person' &&
+  items[at]?.kind === 'word' &&
+  items[at]?.capital === false &&
+  !DE.has(items[at]?.low ?? '');
 
 /** Whether an item cannot be part of a phrase: a stop, a verb, a word that opens another clause. */
 export function endsPhrase(items: readonly Item[], at: number, limit: number): boolean {

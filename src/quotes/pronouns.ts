@@ -34,7 +34,7 @@ export function resolvePronoun(
     if (isOf(scene.unnamed.get(back), gender)) return null;
     const subject = scene.floor.has(back) ? undefined : subjectAt(scene, back, subjectOf, gender);
     if (subject) return subject.entity;
-    const found = antecedent(scene, back, fits);
+    const found = antecedent(scene, back, fits, low);
     if (found !== undefined) return found;
   }
   return bodyJustBefore(scene, sentence) ?? firstNamed(scene, sentence, fits);
@@ -96,13 +96,26 @@ function subjectAt(
   return found && isOf(found.gender, gender) ? found : undefined;
 }
 
-/** Whoever has the floor there, else the first subject that fits, else the last person named. */
-function antecedent(scene: Scene, at: number, fits: (id: string) => boolean): string | undefined {
+/**
+ * Whoever has the floor there, else the first subject that fits, else the last person named: not where the sentence goes on
+ * about somebody named before (« *Il* n'avait pu éviter la guillotine à Roger Bontems. »).
+ */
+function antecedent(
+  scene: Scene,
+  at: number,
+  fits: (id: string) => boolean,
+  low: string,
+): string | undefined {
   const speaker = scene.floor.get(at);
   if (speaker !== undefined && fits(speaker)) return speaker;
-  const fitting = (scene.sentences[at]?.people ?? []).filter(({ entity }) => fits(entity));
-  return (fitting.find(({ free }) => free) ?? fitting.at(-1))?.entity;
+  const { people = [], items = [] } = scene.sentences[at] ?? {};
+  const fitting = people.filter(({ entity }) => fits(entity));
+  const subject = fitting.find(({ free }) => free);
+  const goesOn = items.some((item) => item.low === low && SUBJECT.test(low));
+  return (subject ?? (goesOn ? undefined : fitting.at(-1)))?.entity;
 }
+
+const SUBJECT = /^(?:il|elle)$/;
 
 /** How near the start of its sentence an organisation must stand to be what it is about. */
 const OPENING = 3;

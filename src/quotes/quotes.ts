@@ -10,6 +10,7 @@ import { applyDecisions } from './decide.ts';
 import { findDialogue } from './dialogue.ts';
 import { unnamedGender } from './gender.ts';
 import { firstEndingAfter } from './items.ts';
+import { justBefore } from './just-before.ts';
 import type { RoleGender } from './lexicon/roles.ts';
 import { findPassages, type Passage } from './passages.ts';
 import { shareSpeakers } from './repeats.ts';
@@ -173,11 +174,7 @@ function speakerBefore(stage: Stage, sentence: Sentence): string | undefined {
   const before = stage.sentences[sentence.index - 1];
   if (before === undefined) return undefined;
   if (!sentence.items.every(isAlone) && !isNarrative(sentence)) return undefined;
-  if (before.block === sentence.block) {
-    if (stage.unnamed.has(before.index)) return undefined;
-    const subject = before.people.find(({ at, free }) => free && at < OPENING);
-    return stage.floor.get(before.index) ?? subject?.entity;
-  }
+  if (before.block === sentence.block) return justBefore(stage, sentence);
   if (stage.headings.has(sentence.block)) return undefined;
   const lone = stage.sentences[sentence.index + 1]?.block !== sentence.block;
   const quoted = before.items.some((item) => item.kind === 'passage');
@@ -185,6 +182,3 @@ function speakerBefore(stage: Stage, sentence: Sentence): string | undefined {
     ? stage.floor.get(before.index)
     : undefined;
 }
-
-/** How many items of a sentence its subject is looked for in, where nothing else tells who speaks. */
-const OPENING = 8;

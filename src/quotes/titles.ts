@@ -1,9 +1,20 @@
-import { type Character, type Office, officeOf } from './cast.ts';
+import type { Character, Gender } from './cast.ts';
 import { unnamedGender } from './gender.ts';
+import { justBefore } from './just-before.ts';
 import { nationality } from './lexicon/nationalities.ts';
 import { bareRole, isRole, type RoleGender, SAME_OFFICE, TAKEN_UP } from './lexicon/roles.ts';
 import { STATEMENTS } from './lexicon/words.ts';
 import { namedSoon } from './named-soon.ts';
+import {
+  BENCH,
+  byItsTitle,
+  countries,
+  differs,
+  inCommon,
+  isSameOffice,
+  type Office,
+  officeOf,
+} from './offices.ts';
 import type { Phrase } from './phrases.ts';
 import { fitsGender } from './pronouns.ts';
 import type { Scene } from './resolve.ts';
@@ -35,10 +46,10 @@ export function resolveTitle(
   if (country !== undefined && !isRole(head)) return compatriot(scene, sentence, head, country);
   if (STATEMENTS.has(head)) return authorBefore(scene, sentence, head);
   if (!isRole(head)) return isQualified(wanted) ? null : lastBody(scene, sentence, phrase, head);
-  const noun = bareRole(head);
-  const holder = byOffice(scene, sentence, noun, wanted);
+  const [noun, office] = byItsTitle(bareRole(head), wanted);
+  const holder = byOffice(scene, sentence, noun, office);
   if (holder !== null || POSSESSIVE.test(items[phrase.from]?.low ?? '')) return holder;
-  return personNear(scene, sentence, noun, wanted, unnamedGender(phrase, items));
+  return personNear(scene, sentence, noun, office, unnamedGender(phrase, items));
 }
 
 // « son patron », « leur avocat »: never the one who is spoken of
@@ -67,7 +78,13 @@ function compatriot(
   const ids = [...scene.cast.characters.values()]
     .filter((person) => person.countries.has(country) && (common || fitsGender(person, gender)))
     .map(({ id }) => id);
-  return nearest(scene, sentence, new Set(ids));
+  return nearest(scene, sentence, new Set(ids)) ?? stranger(scene, sentence, gender);
+}
+
+/** Behind « …, pestait Thomas Tuchel. », « l'Allemand » is he, unless the text knows another country of his. */
+function stranger(scene: Scene, sentence: Sentence, gender: Gender): string | null {
+  const person = scene.cast.characters.get(justBefore(scene, sentence) ?? '');
+  return person && person.countries.size === 0 && fitsGender(person, gender) ? person.id : null;
 }
 
 /** The person whose office, named elsewhere in the text, fits best; of several that fit alike, the nearest. */
@@ -88,28 +105,13 @@ function officeScore(character: Character, head: string, wanted: Office): number
     const same = noun === head ? 3 : SAME_OFFICE.get(head)?.includes(noun) ? 1 : 0;
     if (same === 0 || differs(known, wanted)) continue;
     const shared =
-      count(wanted.words, known.words) +
-      count(wanted.names, known.names) +
-      count(wanted.words, known.names);
+      inCommon(wanted.words, known.words) +
+      inCommon(wanted.names, known.names) +
+      inCommon(wanted.words, known.names);
     best = Math.max(best, same + 2 * shared);
   }
   return best;
 }
-
-const count = (wanted: ReadonlySet<string>, known: ReadonlySet<string>): number =>
-  [...wanted].filter((word) => known.has(word)).length;
-
-/** « le président russe » is not « le président américain », nor « le candidat d'En marche » that of the PS. */
-function differs(known: Office, wanted: Office): boolean {
-  const shared = count(wanted.names, known.names);
-  if (wanted.names.size > 0 && known.names.size > 0 && 2 * shared <= wanted.names.size) return true;
-  const here = countries(wanted);
-  const there = countries(known);
-  return here.length > 0 && there.length > 0 && !here.some((name) => there.includes(name));
-}
-
-const countries = ({ words }: Office): string[] =>
-  [...words].map(nationality).filter((name) => name !== undefined);
 
 function nearest(scene: Scene, sentence: Sentence, ids: ReadonlySet<string>): string | null {
   for (let back = sentence.index; back >= Math.max(0, sentence.index - OFFICE_REACH); back -= 1) {
@@ -143,10 +145,16 @@ function personNear(
   return fits(only) ? only : null;
 }
 
-/** Whether the person is known to hold the same office elsewhere: not the one meant here. */
+/**
+ * Whether the person is known to hold the same office elsewhere, or another one where this one is told by its country
+ * (« le président américain » is no professor) or is of the bench: not the one meant here.
+ */
 function holdsAnother(character: Character | undefined, head: string, wanted: Office): boolean {
   const known = character?.roles.get(head);
-  return known !== undefined && differs(known, wanted);
+  if (known !== undefined) return differs(known, wanted);
+  const exclusive = countries(wanted).length > 0 || BENCH.has(head);
+  const roles = [...(character?.roles.keys() ?? [])];
+  return exclusive && roles.length > 0 && !roles.some((role) => isSameOffice(head, role));
 }
 
 function onlyPerson(scene: Scene, sentence: Sentence): string | undefined {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Named } from './naming.ts';
+import { read } from './reading.ts';
+
+const PEOPLE: readonly Named[] = [
+  ['person', 'Jeanne Morvan', 'Mme Morvan', 'Morvan'],
+  ['person', 'Paul Kerviel', 'M. Kerviel', 'Kerviel'],
+  ['person', 'Luc Tanguy'],
+];
+
+const speakers = (text: string): (string | null)[] =>
+  read(text, PEOPLE).map(({ speaker }) => speaker);
+
+describe('who holds an office', () => {
+  it('is no professor where a country tells the office', () => {
+    const text =
+      '« Le juge veut comprendre », estime Paul Kerviel, professeur de droit. Interrogé par des journalistes, le président américain s’est dit « très heureux ».';
+    expect(speakers(text)).toEqual(['paul-kerviel', null]);
+  });
+
+  it('is nobody of another trade where a magistrate speaks', () => {
+    const text =
+      'Le général Luc Tanguy avait plaidé coupable. « Il serait prématuré de trancher », a écrit le magistrat.';
+    expect(speakers(text)).toEqual([null]);
+  });
+
+  it('was told before the name', () => {
+    const text =
+      'Depuis sa nomination comme ministre des Affaires étrangères, Paul Kerviel voyage beaucoup. Le général Luc Tanguy, chef d’état-major, le suit. « Nous avons tout expliqué », a déclaré le chef de la diplomatie.';
+    expect(speakers(text)).toEqual(['paul-kerviel']);
+  });
+
+  it('is whoever just spoke, where « l’Allemand » says no more', () => {
+    const text =
+      '« On a manqué de tout », pestait Paul Kerviel. L’Allemand a refusé d’accabler ses joueurs : « Ils sont fatigués. »';
+    expect(speakers(text)).toEqual(['paul-kerviel', 'paul-kerviel']);
+  });
+});
+
+describe('« il »', () => {
+  it('goes on from « il », past a name that a preposition governs', () => {
+    const text =
+      'Paul Kerviel devient célèbre en 1977. Cinq ans plus tôt, il n’avait pu éviter la guillotine à Luc Tanguy. Il monte à la tribune : « J’ai l’honneur de demander l’abolition. »';
+    expect(speakers(text)).toEqual(['paul-kerviel']);
+  });
+});

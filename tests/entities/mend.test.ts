@@ -11,6 +11,48 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'a genre or a desk in capitals names nobody, an acronym does',
+    'INTERVIEW. Le maire parle. ÉCONOMIE – La SNCF',
+    { INTERVIEW: 'organisation', ÉCONOMIE: 'organisation', SNCF: 'organisation' },
+    ['SNCF → sncf (tagger)'],
+  ],
+  [
+    'a participle that opens a sentence names nobody',
+    'Il est né à Lyon. Marié à la philosophe Anne Leroux, il vit à Calonne. Désiré parle.',
+    { Lyon: 'place', Marié: 'person', 'Anne Leroux': 'person', Désiré: 'person' },
+    ['Lyon → lyon (tagger)', 'Anne Leroux → anne-leroux (tagger)', 'Désiré → desire (tagger)'],
+  ],
+  [
+    'the verb behind letters and the object behind a body are no part of a name',
+    'le PSG cale, à l’Assemblée nationale l’abolition',
+    { 'PSG cale': 'organisation', 'Assemblée nationale l’abolition': 'organisation' },
+    ['PSG → psg (tagger)', 'Assemblée nationale → assemblee-nationale (tagger)'],
+  ],
+  [
+    'what bears a name is no person',
+    'à l’université George Washington, rue Victor Hugo',
+    { 'George Washington': 'person', 'Victor Hugo': 'person' },
+    [
+      'université George Washington → universite-george-washington (tagger)',
+      'rue Victor Hugo → rue-victor-hugo (tagger)',
+    ],
+  ],
+  [
+    'tags in a row are as many persons, when the text names them in full',
+    'Anne Leroux Jean-Louis Petit Renault\nAnne Leroux a reçu Jean-Louis Petit.',
+    {
+      'Anne Leroux Jean-Louis Petit Renault': 'person',
+      'Anne Leroux': 'person',
+      'Jean-Louis Petit': 'person',
+    },
+    [
+      'Anne Leroux → anne-leroux (tagger)',
+      'Jean-Louis Petit → jean-louis-petit (tagger)',
+      'Anne Leroux → anne-leroux (tagger)',
+      'Jean-Louis Petit → jean-louis-petit (tagger)',
+    ],
+  ],
+  [
     'a form of address is no part of a name',
     'Mme Bareigts a présenté ses excuses.',
     { 'Mme Bareigts': 'person' },

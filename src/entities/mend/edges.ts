@@ -60,3 +60,17 @@ export function withClosingMark(text: string, name: TaggedName): TaggedName {
   }
   return name;
 }
+
+// `PSG cale`: letters and one small word behind
+const BEHIND_LETTERS = /^(\p{Lu}{2,}\d?)\s\p{Ll}[\p{L}’'-]*$/u;
+// `Assemblée nationale l’abolition`: an article and what it opens
+const NEXT_PHRASE = /\s(?:l['’]|(?:le|la|les)\s)\p{Ll}[\p{L}’'-]*$/u;
+
+/** « le PSG cale », « l’Assemblée nationale l’abolition »: a body without the verb or the object behind it. */
+export function withoutNextWords(text: string, name: TaggedName): TaggedName {
+  if (name.kind === 'person' || name.kind === 'place') return name;
+  const words = text.slice(name.start, name.end);
+  const letters = BEHIND_LETTERS.exec(words)?.[1]?.length;
+  const length = letters ?? (NEXT_PHRASE.test(words) ? words.search(NEXT_PHRASE) : words.length);
+  return { ...name, end: name.start + length };
+}

@@ -2,6 +2,8 @@ import { isAcronym } from '../../names/acronym.ts';
 import { surnameText } from '../../names/person-name.ts';
 import { knownCountry, knownPlace } from '../../names/same-things.ts';
 import { nameWords } from '../../names/words.ts';
+import { fold } from '../../text/fold.ts';
+import { BEARERS } from '../data/labels.ts';
 import type { TaggedName } from '../tagger/tagger.ts';
 
 const keyOf = (words: string): string => nameWords(words).join(' ');
@@ -37,4 +39,18 @@ export function countriesByName(text: string, names: readonly TaggedName[]): Tag
     const country = name.kind === 'organisation' && bodily && knownCountry(words) !== undefined;
     return country ? { ...name, kind: 'place' } : name;
   });
+}
+
+// `université `, `aéroport `: the noun before a name
+const NOUN_BEFORE = /(?<!\p{L})(\p{L}+)\s$/u;
+
+/** « l’université George Washington », « l’aéroport Charles-de-Gaulle »: what bears a person's name, with its noun. */
+export function bearersOfNames(text: string, name: TaggedName): TaggedName {
+  if (name.kind !== 'person') return name;
+  const [whole, noun = ''] =
+    NOUN_BEFORE.exec(text.slice(Math.max(0, name.start - 20), name.start)) ?? [];
+  const kind = BEARERS.get(fold(noun));
+  return whole === undefined || kind === undefined
+    ? name
+    : { ...name, start: name.start - whole.length, kind };
 }

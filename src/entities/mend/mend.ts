@@ -1,6 +1,7 @@
 import type { TaggedName } from '../tagger/tagger.ts';
-import { withClosingMark, withoutAddress, withoutNextOpening } from './edges.ts';
-import { countriesByName, personsBySurname } from './kinds.ts';
+import { withClosingMark, withoutAddress, withoutNextOpening, withoutNextWords } from './edges.ts';
+import { bearersOfNames, countriesByName, personsBySurname } from './kinds.ts';
+import { withoutParticiples, withoutRubrics } from './no-names.ts';
 import { splitNames } from './split.ts';
 import { joinSuppliedGiven } from './supplied-given.ts';
 
@@ -14,9 +15,13 @@ const each =
 
 /** Each rule changes a span or a kind only on evidence that the text itself gives. */
 const RULES: readonly Mend[] = [
+  withoutRubrics,
+  withoutParticiples,
   each(withoutAddress),
+  each(bearersOfNames),
   splitNames,
   each(withoutNextOpening),
+  each(withoutNextWords),
   each(withClosingMark),
   personsBySurname,
   countriesByName,

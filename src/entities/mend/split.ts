@@ -21,26 +21,39 @@ export function splitNames(text: string, names: readonly TaggedName[]): TaggedNa
   return names.flatMap((name) => splitOne(text, name, elsewhere));
 }
 
+/** Words of a person's name; more are a row of names, whose last word is nobody's surname. */
+const LONGEST = 5;
+
 function elsewhereIn(text: string, names: readonly TaggedName[]): Elsewhere {
   const found = new Map<string, EntityKind>();
   for (const name of names) found.set(keyOf(text.slice(name.start, name.end)), name.kind);
   for (const name of names) {
     const words = text.slice(name.start, name.end);
-    const surname = name.kind === 'person' ? surnameText(words) : '';
+    const isOne = name.kind === 'person' && nameWords(words).length <= LONGEST;
+    const surname = isOne ? surnameText(words) : '';
     if (surname !== '') found.set(keyOf(surname), 'person');
   }
   return found;
 }
 
-function splitOne(text: string, name: TaggedName, elsewhere: Elsewhere): TaggedName[] {
+/** @param inRow the name is what follows a person in a row of names */
+function splitOne(
+  text: string,
+  name: TaggedName,
+  elsewhere: Elsewhere,
+  inRow = false,
+): TaggedName[] {
   const words = text.slice(name.start, name.end);
   for (const { 0: tie, index } of words.matchAll(TIES)) {
     const left = pieceOf(words.slice(0, index), elsewhere);
     const right = pieceOf(words.slice(index + tie.length), elsewhere);
-    if (!mayCut(tie, left, right)) continue;
+    const row = (inRow && isFullName(left)) || isRow(tie, left, right, elsewhere);
+    if (!mayCut(tie, left, right) && !row) continue;
     const before = { ...name, end: name.start + index, kind: left.kind ?? 'person' };
     const after = { ...name, start: name.end - right.words.length, kind: right.kind ?? 'person' };
-    return [before, after].flatMap((part) => splitOne(text, part, elsewhere));
+    // What is left of a row may be anything
+    if (inRow && right.kind === undefined && !isRow(tie, left, right, elsewhere)) return [before];
+    return [...splitOne(text, before, elsewhere), ...splitOne(text, after, elsewhere, row)];
   }
   return [name];
 }
@@ -53,14 +66,25 @@ function mayCut(tie: string, left: Piece, right: Piece): boolean {
   if (tie.includes('©')) return true;
   if (left.kind === undefined || right.kind === undefined) return false;
   if (/^[-–]$/.test(tie)) return left.kind === 'person' && right.kind === 'person';
-  const isFullName = ({ kind, words }: Piece) => kind === 'person' && nameWords(words).length > 1;
   return left.kind !== right.kind && (isFullName(left) || isFullName(right));
+}
+
+/** « Thierry Bolloré Jean-Dominique Senard Nissan », as tags stand in a row: two persons, and more, whom the text names in full. */
+function isRow(tie: string, left: Piece, right: Piece, elsewhere: Elsewhere): boolean {
+  if (!/^\s+$/.test(tie) || !isFullName(left)) return false;
+  return [...right.words.matchAll(/[\s\u00a0]+|$/gu)].some(({ index }) => {
+    const first = pieceOf(right.words.slice(0, index), elsewhere);
+    return isFullName(first);
+  });
 }
 
 interface Piece {
   readonly words: string;
   readonly kind: EntityKind | undefined;
 }
+
+const isFullName = ({ kind, words }: Piece): boolean =>
+  kind === 'person' && nameWords(words).length > 1;
 
 const pieceOf = (words: string, elsewhere: Elsewhere): Piece => ({
   words,

@@ -24,9 +24,19 @@ const CASES: readonly Case[] = [
   ],
   [
     'the verb behind letters and the object behind a body are no part of a name',
-    'le PSG cale, à l’Assemblée nationale l’abolition',
-    { 'PSG cale': 'organisation', 'Assemblée nationale l’abolition': 'organisation' },
-    ['PSG → psg (tagger)', 'Assemblée nationale → assemblee-nationale (tagger)'],
+    'le PSG cale. Il demande à l’Assemblée nationale l’abolition. L’Assemblée nationale et la Congrégation pour la foi',
+    {
+      'PSG cale': 'organisation',
+      'Assemblée nationale l’abolition': 'organisation',
+      'Assemblée nationale': 'organisation',
+      'Congrégation pour la foi': 'organisation',
+    },
+    [
+      'PSG → psg (tagger)',
+      'Assemblée nationale → assemblee-nationale (tagger)',
+      'Assemblée nationale → assemblee-nationale (tagger)',
+      'Congrégation pour la foi → congregation-pour-la-foi (tagger)',
+    ],
   ],
   [
     'what bears a name is no person',

@@ -15,7 +15,7 @@ export const BEARERS: ReadonlyMap<string, 'organisation' | 'place'> = new Map([
   ...'universite lycee college ecole hopital clinique institut fondation'
     .split(' ')
     .map((noun) => [noun, 'organisation'] as const),
-  ...'aeroport stade rue avenue boulevard place pont quai gare port theatre tour square parc'
+  ...'aeroport stade rue avenue boulevard place pont quai gare port theatre square parc'
     .split(' ')
     .map((noun) => [noun, 'place'] as const),
 ]);

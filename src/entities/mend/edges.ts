@@ -62,15 +62,21 @@ export function withClosingMark(text: string, name: TaggedName): TaggedName {
 }
 
 // `PSG cale`: letters and one small word behind
-const BEHIND_LETTERS = /^(\p{Lu}{2,}\d?)\s\p{Ll}[\p{L}’'-]*$/u;
+const BEHIND_LETTERS = /^(\p{Lu}{3,}\d?)\s\p{Ll}[\p{L}’'-]*$/u;
 // `Assemblée nationale l’abolition`: an article and what it opens
-const NEXT_PHRASE = /\s(?:l['’]|(?:le|la|les)\s)\p{Ll}[\p{L}’'-]*$/u;
+const NEXT_PHRASE = /^(.+?)\s(?:l['’]|(?:le|la|les)\s)\p{Ll}[\p{L}’'-]*$/u;
 
-/** « le PSG cale », « l’Assemblée nationale l’abolition »: a body without the verb or the object behind it. */
-export function withoutNextWords(text: string, name: TaggedName): TaggedName {
-  if (name.kind === 'person' || name.kind === 'place') return name;
-  const words = text.slice(name.start, name.end);
-  const letters = BEHIND_LETTERS.exec(words)?.[1]?.length;
-  const length = letters ?? (NEXT_PHRASE.test(words) ? words.search(NEXT_PHRASE) : words.length);
-  return { ...name, end: name.start + length };
+/**
+ * « le PSG cale », « l’Assemblée nationale l’abolition »: a body without the verb or the object behind it; the object is
+ * known by the body's name elsewhere in the text, for « la Congrégation pour la doctrine » is one name.
+ */
+export function withoutNextWords(text: string, names: readonly TaggedName[]): TaggedName[] {
+  const all = new Set(names.map(({ start, end }) => text.slice(start, end)));
+  return names.map((name) => {
+    const words = text.slice(name.start, name.end);
+    const letters = BEHIND_LETTERS.exec(words)?.[1];
+    const body = NEXT_PHRASE.exec(words)?.[1] ?? '';
+    const own = letters ?? (all.has(body) ? body : words);
+    return name.kind === 'organisation' ? { ...name, end: name.start + own.length } : name;
+  });
 }

@@ -21,7 +21,7 @@ const RULES: readonly Mend[] = [
   each(bearersOfNames),
   splitNames,
   each(withoutNextOpening),
-  each(withoutNextWords),
+  withoutNextWords,
   each(withClosingMark),
   personsBySurname,
   countriesByName,

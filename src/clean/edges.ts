@@ -3,6 +3,7 @@ import { lowerBound } from '../text/lower-bound.ts';
 import { sentences } from '../text/sentences.ts';
 import { isGluedRow } from './glued.ts';
 import type { Line } from './line.ts';
+import { repeatedHead } from './repeated-head.ts';
 import { stampsOf } from './stamps.ts';
 import {
   DATABASE_HEAD,
@@ -19,7 +20,12 @@ import {
  * @param turns see `Surroundings`
  */
 export function edgesOf(text: string, line: Line, turns: readonly number[]): number[] {
-  const whole = [...gluedLabels(line), ...gluedPointers(line), ...stampsOf(line)];
+  const whole = [
+    ...gluedLabels(line),
+    ...gluedPointers(line),
+    ...stampsOf(line),
+    ...repeatedHead(line),
+  ];
   const told = [
     ...[...whole, ...foreign(line)].flatMap(({ start, end }) => [start, end]),
     ...[...line.text.matchAll(GLUED_DATELINE)].map(({ index }) => line.start + index),

@@ -3,6 +3,7 @@ import type { Line } from '../line.ts';
 import type { Finding, Page, Rule } from '../page.ts';
 import { isPersonLine } from '../people.ts';
 import { articleRegion } from '../region.ts';
+import { KNOWN_LABEL } from '../words/seams.ts';
 
 /** A name so few lines under the headline is the author's. */
 const NEAR_HEADLINE = 4;
@@ -20,7 +21,7 @@ function findNames(page: Page): Finding[] {
   if (!region || pageEvidence(page, 0, text.length) === 0) return [];
   const title = lines.findIndex(({ start }) => start === page.headline);
   return lines.flatMap((line, at) => {
-    if (!isPersonLine(line.text) || line.words < 2 || THING.test(line.folded)) return [];
+    if (!isPersonLine(line.text) || line.words < 2 || namesThing(line)) return [];
     const near = title !== -1 && at > title && at <= title + NEAR_HEADLINE;
     const last = at === region.last + 1 && at > title && adjoins(page, lines[at - 1], line);
     return near || last ? [named(line)] : [];
@@ -34,6 +35,9 @@ const adjoins = ({ removed }: Page, before: Line | undefined, line: Line): boole
 // « Le Matin Dimanche », « Boutique Le Monde », « Newsletter Services Magazine »
 const THING =
   /\b(?:l[ae]s?|services?|boutique|newsletters?|magazine|journal|mensuel|info|radio|tv|france|paris|club|groupe)\b/;
+
+/** « L'Express Menu Accueil Monde »: names of pages, not of a person. */
+const namesThing = ({ folded }: Line): boolean => THING.test(folded) || KNOWN_LABEL.test(folded);
 
 function named(line: Line): Finding {
   const span = { start: line.start, end: line.end };

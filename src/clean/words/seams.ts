@@ -37,9 +37,9 @@ const ANY_LABEL = `(?:${pattern([...ACTION_LABELS, ...SECTION_NAMES])})`;
 /** Folded: labels glued to each other, « partager sur facebookpartager sur twitterenvoyer par mail ». */
 export const GLUED_LABELS = new RegExp(`${ANY_LABEL}(?:\\s?${ANY_LABEL})+`, 'gu');
 
-/** As it stands: a pointer to another article, as far as the word to which the next sentence is glued. */
+/** As it stands: a pointer to another article, as far as the word to which the next sentence is glued, or as a quoted sentence. */
 export const GLUED_POINTER =
-  /(?<![\p{L}\p{N}])(?:[ÀA] lire (?:aussi|également)|L(?:ire|IRE) (?:aussi|AUSSI|également)|Voir aussi)\s?:?\s[^.!?…]{10,160}?\p{Ll}(?=\p{Lu}\p{Ll})/gu;
+  /(?<![\p{L}\p{N}])(?:[ÀA] lire (?:aussi|également)|L(?:ire|IRE) (?:aussi|AUSSI|également)|Voir aussi)\s?(?::|>>?|»|→)?\s[^.!?…«“"]{10,160}?\p{Ll}(?=\p{Lu}\p{Ll}|\s[«“"]\s?\p{Lu})/gu;
 
 /** Folded: « mercredi 6 novembre 2019 - 17:03 UTC +01:00 761 mots », as a database of the press heads a text. */
 export const DATABASE_HEAD = new RegExp(

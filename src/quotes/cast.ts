@@ -91,7 +91,7 @@ const REACH = 12;
 function describe(draft: Draft, text: string, items: readonly Item[], at: number): void {
   const courtesy = GENDER_OF_COURTESY.get(items[at - 1]?.low ?? '');
   if (courtesy) draft.votes[courtesy] += 4;
-  for (const words of [itemsBefore(items, at), itemsAfter(items, at)]) {
+  for (const words of [nearestTitle(itemsBefore(items, at)), itemsAfter(items, at)]) {
     addRole(draft, text, words);
     for (const { low } of words) {
       const country = nationality(low);
@@ -114,6 +114,13 @@ function itemsBefore(items: readonly Item[], at: number): Item[] {
     words.unshift(item);
   }
   return words;
+}
+
+/** « conseiller à la sécurité du | président | Trump »: the noun straight before the name, where another's complement ends with it. */
+function nearestTitle(words: readonly Item[]): readonly Item[] {
+  const last = words.at(-1);
+  const complement = /^(?:du|de|d'|de la|des)$/.test(words.at(-2)?.low ?? '');
+  return last && complement && isRole(last.low) ? [last] : words;
 }
 
 /** « Depuis sa nomination comme | ministre des Affaires étrangères |, X », « | Avocate de formation |, X ». */

@@ -49,8 +49,12 @@ export function resolveTitle(
   const [noun, office] = byItsTitle(bareRole(head), wanted);
   const holder = byOffice(scene, sentence, noun, office);
   if (holder !== null || POSSESSIVE.test(items[phrase.from]?.low ?? '')) return holder;
+  if (items.slice(0, phrase.from).some(({ low }) => BESIDE.test(low))) return null;
   return personNear(scene, sentence, noun, office, unnamedGender(phrase, items));
 }
+
+// « À ses côtés, le milliardaire… », « Face à lui, le maire… »: not the one who just spoke
+const BESIDE = /^(?:ses|lui)$/;
 
 // « son patron », « leur avocat »: never the one who is spoken of
 const POSSESSIVE = /^(?:son|sa|leur)$/;

@@ -37,6 +37,20 @@ describe('who holds an office', () => {
   });
 });
 
+describe('a title', () => {
+  it('straight before a name is that person’s, though another’s complement ends with it', () => {
+    const text =
+      'Luc Tanguy, conseiller à la sécurité du président Kerviel, est parti. « C’est une chasse aux sorcières », a réagi vendredi le président.';
+    expect(speakers(text)).toEqual(['paul-kerviel']);
+  });
+
+  it('beside somebody is not he who just spoke', () => {
+    const text =
+      '« Le monde va changer », a promis M. Kerviel. À ses côtés, le milliardaire rayonnait. « Nous sommes très fiers », a-t-il dit.';
+    expect(speakers(text)).toEqual(['paul-kerviel', null]);
+  });
+});
+
 describe('« il »', () => {
   it('goes on from « il », past a name that a preposition governs', () => {
     const text =

@@ -1,10 +1,10 @@
 import type { Span } from '../model/span.ts';
-import { lowerBound } from '../text/lower-bound.ts';
 import { sentences } from '../text/sentences.ts';
 import { isGluedRow } from './glued.ts';
 import type { Line } from './line.ts';
 import { repeatedHead } from './repeated-head.ts';
 import { stampsOf } from './stamps.ts';
+import { settledTurns } from './turns.ts';
 import {
   DATABASE_HEAD,
   FOREIGN_CASED,
@@ -12,6 +12,7 @@ import {
   GLUED_DATELINE,
   GLUED_LABELS,
   GLUED_POINTER,
+  GLUED_STOP,
 } from './words/seams.ts';
 
 /**
@@ -28,12 +29,13 @@ export function edgesOf(text: string, line: Line, turns: readonly number[]): num
   ];
   const told = [
     ...[...whole, ...foreign(line)].flatMap(({ start, end }) => [start, end]),
-    ...[...line.text.matchAll(GLUED_DATELINE)].map(({ index }) => line.start + index),
+    ...[...line.text.matchAll(GLUED_DATELINE), ...line.text.matchAll(GLUED_STOP)].map(
+      ({ index }) => line.start + index,
+    ),
   ].sort((a, b) => a - b);
-  const guessed = turns
-    .filter((turn) => turn > line.start && turn < line.end)
-    .map((turn) => settled(text, turn, told));
   const ends = sentences(text, line).map(({ end }) => end);
+  const sure = [line.start, ...ends, ...told].sort((a, b) => a - b);
+  const guessed = settledTurns(text, line, turns, { told, sure });
   const edges = [line.start, ...ends, ...told, ...guessed, line.end].sort((a, b) => a - b);
   return outside(whole, edges);
 }
@@ -51,26 +53,6 @@ function outside(spans: readonly Span[], edges: readonly number[]): number[] {
     return edge >= covered;
   });
 }
-
-/** The model may miss an edge by some words (UTF-16 units). */
-const NEAR = 40;
-
-/**
- * A turn right inside a clause gives way to the nearest edge that is told, or to words that lost the space between them.
- * @param told in order
- */
-function settled(text: string, turn: number, told: readonly number[]): number {
-  if (!/\p{Ll}/u.test(text.charAt(turn))) return turn;
-  const from = Math.max(0, turn - NEAR);
-  const glued = [...text.slice(from, turn + NEAR).matchAll(/(?<=\p{Ll})\p{Lu}/gu)];
-  const near = [...between(told, from, turn + NEAR), ...glued.map(({ index }) => from + index)];
-  const [nearest = turn] = near.sort((a, b) => Math.abs(a - turn) - Math.abs(b - turn));
-  return nearest;
-}
-
-/** Those of some sorted numbers that lie in a range, both ends included. */
-const between = (sorted: readonly number[], least: number, most: number): number[] =>
-  sorted.slice(lowerBound(sorted, least), lowerBound(sorted, most + 1));
 
 // « AccueilPolitique », « YouTube »
 const GLUED = /^[\p{L}’]*\p{Ll}\p{Lu}/u;

@@ -32,6 +32,9 @@ export const FOREIGN_FOLDED = new RegExp(
 export const GLUED_DATELINE =
   /(?<=[\p{L}\d»?!]\s)(?:(?:New|San|Los|Saint|Tel|Hong|Buenos|Addis)\s)?\p{Lu}[\p{L}’'-]+, \d{1,2}(?:er)? \p{Ll}{3,9}\.?(?: \d{4})?(?: [–—]| \(\p{Lu}[^()]{1,30}\) ?[–—=-]) (?=[«“"]?\s?\p{Lu})/gu;
 
+/** As it stands: where the end of a sentence is glued to what follows, « la semaine dernière.Le Kremlin », « en Ukraine.© Sputnik ». */
+export const GLUED_STOP = /(?<=\p{Ll}{2}[.!?…]?[.!?…»])(?=\p{Lu}\p{Ll}|\p{Lu}['’]|«|©)/gu;
+
 const ANY_LABEL = `(?:${pattern([...ACTION_LABELS, ...SECTION_NAMES])})`;
 
 /** Folded: labels glued to each other, « partager sur facebookpartager sur twitterenvoyer par mail ». */

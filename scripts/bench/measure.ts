@@ -31,17 +31,11 @@ export async function watched(command: string, args: readonly string[]): Promise
 
 /**
  * What a command costs.
- * @param allowed how it may end
- * @throws Error when it ends otherwise, with what it said
+ * @throws Error when it fails, with what it said
  */
-export async function measure(
-  command: string,
-  args: readonly string[],
-  allowed: readonly number[] = [0],
-): Promise<Cost> {
+export async function measure(command: string, args: readonly string[]): Promise<Cost> {
   const { code, stdout: _, stderr, ...cost } = await watched(command, args);
-  if (code === null || !allowed.includes(code))
-    throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${stderr}`);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${stderr}`);
   return cost;
 }
 

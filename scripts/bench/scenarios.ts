@@ -16,7 +16,7 @@ import { parse } from 'csv-parse/sync';
 import { parseRecord } from '../../src/record/read.ts';
 import type { Phase } from '../../src/text/clock.ts';
 import { sentences } from '../../src/text/sentences.ts';
-import { type Cost, measure } from './measure.ts';
+import { type Cost, measure, watched } from './measure.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const RUN = join(ROOT, 'scripts', 'run.mjs');
@@ -89,8 +89,10 @@ async function buildOnce(content: string, site: string): Promise<BuildCost> {
   const folder = mkdtempSync(join(tmpdir(), 'timings-'));
   const timings = join(folder, 'timings.json');
   const args = ['build', '--content', content, '--output', site, '--timings', timings];
-  // 1: something was set aside, which is told and no reason to stop.
-  const cost = await measure(process.execPath, [RUN, ...args], [0, 1]);
+  const { code, stdout: _, stderr, ...cost } = await watched(process.execPath, [RUN, ...args]);
+  // 1: something was set aside, which is told and no reason to stop, or nothing could be published.
+  if ((code !== 0 && code !== 1) || !existsSync(site))
+    throw new Error(`the build ended with ${code}:\n${stderr}`);
   // A build that finds nothing to do has no phases.
   const told = existsSync(timings) ? readFileSync(timings, 'utf8') : '{"phases":{}}';
   const { phases } = JSON.parse(told) as Pick<BuildCost, 'phases'>;

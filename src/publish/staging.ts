@@ -4,7 +4,6 @@ import {
   copyFileSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readFileSync,
   rmSync,
@@ -13,6 +12,7 @@ import {
 import { dirname, join } from 'node:path';
 import type { Outputs, Written } from '../model/outputs.ts';
 import { sha256 } from '../text/hash.ts';
+import { folderMaker } from './folder-maker.ts';
 import { type FileState, isSound, type SiteState } from './site-state.ts';
 import { type Writer, writeHere } from './writer.ts';
 
@@ -42,16 +42,14 @@ export function staging(
   writer: Writer = writeHere(),
 ): Staging {
   const files = new Map<string, FileState>();
-  const folders = new Set<string>();
+  const makeFolder = folderMaker();
   let written = 0;
   let bytes = 0;
 
   /** Where a file goes; its folder is there. */
   function target(path: string): string {
     const file = join(stagingDir, path);
-    const folder = dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
+    makeFolder(dirname(file));
     return file;
   }
 

@@ -1,7 +1,8 @@
-import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import { lstatSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { compiledFile } from '../text/compiled.ts';
 import { openThread } from '../text/thread.ts';
+import { folderMaker } from './folder-maker.ts';
 
 /** A new file, whole. */
 export interface NewFile {
@@ -35,11 +36,9 @@ export function writeHere(): Writer {
 
 /** @returns a function that writes one new file and its folders, and tells when it was changed last */
 export function fileWriter(): (file: NewFile) => number {
-  const folders = new Set<string>();
+  const makeFolder = folderMaker();
   return ({ path, data }) => {
-    const folder = dirname(path);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
+    makeFolder(dirname(path));
     writeFileSync(path, data, { flag: 'wx' });
     return lstatSync(path).mtimeMs;
   };

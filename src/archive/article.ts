@@ -1,7 +1,7 @@
 import { recordDigest } from '../record/digest.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
 import { garbageCollector } from '../text/garbage.ts';
-import { sha256 } from '../text/hash.ts';
+import { sha256Half } from '../text/hash.ts';
 import { recent } from '../text/recent.ts';
 import { slug } from '../text/slug.ts';
 import type { Identities } from './identity.ts';
@@ -96,5 +96,5 @@ function digestOf(
   idOf: ReadonlyMap<string, string>,
 ): string {
   const facts = [recordDigest(record), shortId, ...idOf.values()];
-  return sha256(facts.join(' ')).slice(0, 32);
+  return sha256Half(facts.join(' '));
 }

@@ -1,9 +1,9 @@
-import { sha256 } from '../text/hash.ts';
+import { sha256Half } from '../text/hash.ts';
 
 const known = new WeakMap<object, string>();
 
 /** Digest of the text of a record's file: 32 hex digits. */
-export const digestOfText = (markdown: string): string => sha256(markdown).slice(0, 32);
+export const digestOfText = (markdown: string): string => sha256Half(markdown);
 
 /** Says what a record was read from, so that it need not be put into words again. */
 export const noteDigest = (record: object, digest: string): void => {

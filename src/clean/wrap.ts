@@ -105,6 +105,13 @@ function forced(text: string, before: Row, row: Row, width: number): boolean {
 const endsInHyphen = (text: string, { end }: Row): boolean =>
   /\p{Ll}[-\u00ad¬]$/u.test(text.slice(end - 2, end));
 
+/** Whether most of a text stands in lines too long for a width: its paragraphs were not wrapped, whatever its head looks like. */
+function overflow(rows: readonly Row[], width: number): boolean {
+  const lengths = rows.map(({ start, end }) => end - start);
+  const sum = (some: readonly number[]): number => some.reduce((all, length) => all + length, 0);
+  return 2 * sum(lengths.filter((length) => length > 1.5 * width)) > sum(lengths);
+}
+
 /** The width at which a text was wrapped, in characters; undefined for a text that was not. */
 function wrapWidth(text: string, rows: readonly Row[]): number | undefined {
   const pairs = rows.flatMap((row, at) => {
@@ -114,7 +121,7 @@ function wrapWidth(text: string, rows: readonly Row[]): number | undefined {
   if (pairs.length < 3) return undefined;
   const lengths = pairs.map(([before]) => before.end - before.start).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0;
-  if (width < NARROWEST || width > WIDEST) return undefined;
+  if (width < NARROWEST || width > WIDEST || overflow(rows, width)) return undefined;
   const open = pairs.filter(([before]) => !endsSentence(text, before));
   const cutWords = open.filter(([before]) => endsInHyphen(text, before)).length;
   const narrowest = cutWords >= CUT_WORDS ? Math.floor(width * JUSTIFIED) : width;

@@ -4,7 +4,7 @@ import { genderOfFirstName } from './lexicon/first-names.ts';
 import { nationality } from './lexicon/nationalities.ts';
 import { bareRole, isRole, roleGender } from './lexicon/roles.ts';
 import { AVOIR, COURTESY, ETRE, PREPOSITIONS } from './lexicon/words.ts';
-import { byItsTitle, type Office, officeOf } from './offices.ts';
+import { ANOTHER_S, byItsTitle, type Office, officeOf } from './offices.ts';
 import type { Sentence } from './sentences.ts';
 
 export type Gender = 'm' | 'f';
@@ -176,5 +176,6 @@ function addRole(draft: Draft, text: string, items: readonly Item[]): void {
   const known = draft.roles.get(noun) ?? { words: new Set(), names: new Set() };
   for (const word of words) known.words.add(word);
   for (const name of names) known.names.add(name);
+  if (/^(?:son|sa|leur)$/.test(items[head - 1]?.low ?? '')) known.names.add(ANOTHER_S);
   draft.roles.set(noun, known);
 }

@@ -50,6 +50,9 @@ export function differs(known: Office, wanted: Office): boolean {
   return here.length > 0 && there.length > 0 && !here.some((name) => there.includes(name));
 }
 
+/** Whose an office is, where only « son », « sa » or « leur » says it: like no name. */
+export const ANOTHER_S = '?';
+
 /** The countries that an office names. */
 export const countries = ({ words }: Office): string[] =>
   [...words].map(nationality).filter((name) => name !== undefined);

@@ -1,7 +1,7 @@
 import { type Item, itemise } from './items.ts';
 import { isNearOnly } from './lexicon/verbs.ts';
 import { ETRE, isAdverb, WORD_NOUNS } from './lexicon/words.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt, phraseBefore } from './phrases.ts';
 import { type Attribution, REACH, type Spot, spanOf } from './spot.ts';
 import { clauseSubject, personalPronounAt, subjectBefore, subjectInContext } from './subjects.ts';
 import { together } from './together.ts';
@@ -92,6 +92,8 @@ export function wordsOf({ items, at }: Spot): Attribution | undefined {
 /** « X enfonce le clou: Q »: whoever the clause before a colon is about. */
 export function colon({ items, at }: Spot): Attribution | undefined {
   if (items[at - 1]?.low !== ':') return undefined;
-  const phrase = clauseSubject(items, at - 1);
+  // « X est arrivé sous les huées de manifestants: Q »: the many who stand there, and nobody named
+  const crowd = phraseBefore(items, at - 1, true);
+  const phrase = crowd?.plural && crowd.to === at - 1 ? crowd : clauseSubject(items, at - 1);
   return phrase && { rule: 'colon', items, phrase };
 }

@@ -1,4 +1,5 @@
 import type { Item } from './items.ts';
+import { isRole } from './lexicon/roles.ts';
 import { CLITICS, DETERMINERS, isAdverb, SUBJECT_PRONOUNS, TIMES } from './lexicon/words.ts';
 import { type Phrase, phraseAt, pronounPhrase } from './phrases.ts';
 
@@ -67,6 +68,8 @@ function pastComplement(items: readonly Item[], at: number): number {
   return next + 1;
 }
 
+/** « le 5 mai », « la veille »; not « la joueuse de 36 ans ». */
 const isTime = (items: readonly Item[], phrase: Phrase): boolean =>
   phrase.kind !== 'named' &&
+  !isRole(phrase.head ?? '') &&
   items.slice(phrase.from, phrase.to).some((item) => TIMES.has(item.low));

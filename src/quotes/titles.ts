@@ -1,5 +1,6 @@
 import type { Character, Gender } from './cast.ts';
 import { unnamedGender } from './gender.ts';
+import type { Item } from './items.ts';
 import { justBefore } from './just-before.ts';
 import { nationality } from './lexicon/nationalities.ts';
 import { bareRole, isRole, type RoleGender, SAME_OFFICE, TAKEN_UP } from './lexicon/roles.ts';
@@ -50,6 +51,8 @@ export function resolveTitle(
   const holder = byOffice(scene, sentence, noun, office);
   if (holder !== null || POSSESSIVE.test(items[phrase.from]?.low ?? '')) return holder;
   if (items.slice(0, phrase.from).some(({ low }) => BESIDE.test(low))) return null;
+  // « le porte-parole d'Angela Merkel »: hers, not who just spoke
+  if (items.slice(phrase.from, phrase.to).some(isPerson)) return null;
   return personNear(scene, sentence, noun, office, unnamedGender(phrase, items));
 }
 
@@ -189,5 +192,7 @@ function lastBody(scene: Scene, sentence: Sentence, phrase: Phrase, head: string
   }
   return null;
 }
+
+const isPerson = ({ mention }: Item): boolean => mention?.kind === 'person';
 
 const isBody = (kind: string | undefined): boolean => kind === 'organisation' || kind === 'other';

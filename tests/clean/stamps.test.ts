@@ -27,6 +27,10 @@ group('when a page on one line says that it was published', () => {
     ['LA CROIX (avec AFP), le 14/02/2017 à 10:21', 'LA CROIX (avec AFP), ¦ le 14/02/2017 à 10:21'],
     ['Anne Leroux14 février 2017 à 18h20', '14 février 2017 à 18h20'],
     ['14 février 2017 | Par Anne Leroux', '14 février 2017'],
+    [
+      'Publié le : 01/12/2017 - 15:32 Modifié le : 02/12/2017 - 01:15',
+      'Publié le : 01/12/2017 - 15:32 Modifié le : 02/12/2017 - 01:15',
+    ],
     ['2017-02-14T06:22:18.000+01:00', '2017-02-14T06:22:18.000+01:00'],
     ['06h37, le 14 février 2017, modifié à 12h18', '06h37, le 14 février 2017, modifié à 12h18'],
     ['Mardi 14.2.2017, 6:12', 'Mardi 14.2.2017, 6:12'],

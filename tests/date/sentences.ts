@@ -16,6 +16,12 @@ export const SENTENCES: readonly (readonly [
   ['2017-03-10', 'Signé le [13.07.18] à Paris.', '2018-07-13'],
   ['2017-03-10', 'Version du [2017-02-05] du rapport.', '2017-02-05'],
   ['2002-05-10', 'Il avait signé le [3 mars 98] son premier contrat.', '1998-03-03'],
+  // An hour behind its day, and another day behind the stop
+  [
+    '2018-09-05',
+    'Ils sont repartis le 4 mars, à [22h30]. Le 30 juin, elle est morte.',
+    '2018-03-04',
+  ],
   // Days without their year
   ['2017-03-10', 'Il a été arrêté le [28 février].', '2017-02-28'],
   ['2017-01-10', 'Il a été arrêté le [28 décembre].', '2016-12-28'],

@@ -51,6 +51,28 @@ describe('a title', () => {
   });
 });
 
+describe('a title with more words', () => {
+  it('is no time for the age in it', () => {
+    const text =
+      'Jeanne Morvan perd. « Nous avons été entendus », a relativisé la journaliste de 36 ans.';
+    expect(speakers(text)).toEqual(['jeanne-morvan']);
+  });
+
+  it('is somebody else’s, where « sa » or a name says whose', () => {
+    const text =
+      '« Des bourrages d’urnes », précise sa porte-parole, Jeanne Morvan. « Elle le fera très bientôt », a indiqué le porte-parole de Paul Kerviel.';
+    expect(speakers(text)).toEqual(['jeanne-morvan', null]);
+  });
+
+  it('is the crowd before a colon, and nobody named', () => {
+    expect(
+      speakers(
+        'Paul Kerviel est arrivé sous les huées de quelques manifestants : « Enfermez-le ! »',
+      ),
+    ).toEqual([null]);
+  });
+});
+
 describe('« il »', () => {
   it('goes on from « il », past a name that a preposition governs', () => {
     const text =

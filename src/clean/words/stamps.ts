@@ -5,7 +5,7 @@ const CLOCK =
 const SEPARATOR = '\\s?[,|•·(–—-]?\\s?';
 const AT_AN_HOUR = `${SEPARATOR}(?:a\\s)?${CLOCK}`;
 const HOUR_FIRST = `${CLOCK}\\s?,?\\s(?:le\\s)?${FULL_DATE}`;
-const MARK = `(?:${PUBLISHED}|date de (?:parution|publication|mise en ligne|diffusion))\\s?(?:par [^.!?;]{2,60}?,?\\s)?:?\\s?`;
+const MARK = `(?:${PUBLISHED}|date de (?:parution|publication|mise en ligne|diffusion))\\s?(?:par [^.!?;]{2,60}?,?\\s)?(?:le\\s)?:?\\s?`;
 const MARKED = `${MARK}(?:(?:le\\s)?(?:${FULL_DATE}|${DATE})(?:${AT_AN_HOUR})?|(?:a\\s)?${HOUR_FIRST}|(?:a\\s)?${CLOCK})`;
 const MARKED_FIRST = `(?<mark>${MARK})(?:(?:le\\s)?${FULL_DATE}(?<hour>${AT_AN_HOUR})?|(?:le\\s)?${DATE}(?:${AT_AN_HOUR})?|(?:a\\s)?${HOUR_FIRST})`;
 // « 14 février 2017 à 6 h 12 », « 2017-02-14T06:12:18 », « 14 février 2017 | »

@@ -33,7 +33,7 @@ export function resolveAll(
     memory = remember(memory, found, value, prose);
     return value;
   });
-  return resolved.map((value, at) => hourBeforeDay(expressions, resolved, at) ?? value);
+  return resolved.map((value, at) => hourBeforeDay(prose, expressions, resolved, at) ?? value);
 }
 
 /** « depuis juillet » looks back and « d'ici juillet » ahead, whatever the verb. */
@@ -68,6 +68,7 @@ function resolve(meaning: Meaning, context: Case): Resolved {
 
 /** « Vers 8h30 ce mardi 16 août »: the day stands right behind the hour. */
 function hourBeforeDay(
+  prose: string,
   expressions: readonly Found[],
   resolved: readonly Resolved[],
   at: number,
@@ -75,6 +76,8 @@ function hourBeforeDay(
   const [hour, next] = [expressions[at], expressions[at + 1]];
   if (hour?.meaning.type !== 'same-day' || next === undefined) return null;
   const day = resolved[at + 1];
-  const adjoining = next.start - hour.end <= 5 && next.meaning.type !== 'same-day';
+  const between = prose.slice(hour.end, next.start);
+  // « … le 4 mars, à 22h30. Le 30 juin, … »
+  const adjoining = /^[^.!?]{0,5}$/.test(between) && next.meaning.type !== 'same-day';
   return adjoining && day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day.edtf ?? '') ? day : null;
 }

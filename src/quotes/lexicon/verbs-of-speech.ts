@@ -7,9 +7,9 @@
 export const SPEECH_ER: readonly string[] = words(`
   abonder accorder accuser acquiescer affirmer agacer ajouter alarmer alerter alléguer amuser
   analyser annoncer approuver arguer argüer argumenter articuler asséner assurer attester avancer
-  avouer balbutier blâmer bredouiller certifier chuchoter claironner clamer commenter communiquer
+  avouer balbutier blaguer blâmer bougonner bredouiller certifier chuchoter cingler claironner clamer commenter communiquer
   compléter concéder condamner confesser confier confirmer conjecturer conseiller considérer
-  constater conter contester corriger crier critiquer décider déclamer déclarer décoder décréter
+  constater conter contester corriger corroborer crier critiquer décider déclamer déclarer décoder décréter
   décrypter défausser demander démontrer dénoncer déplorer désoler détailler développer dévoiler
   diagnostiquer divulguer écrier égosiller emporter encourager énerver enflammer énoncer
   enthousiasmer énumérer épingler époumoner éructer esclaffer espérer estimer étonner évoquer
@@ -17,7 +17,7 @@ export const SPEECH_ER: readonly string[] = words(`
   formuler fulminer fustiger gargariser gausser glisser grincer grogner grommeler gronder gueuler
   hasarder hésiter hoqueter hurler imaginer implorer improviser indigner indiquer informer
   inquiéter insinuer insister insulter insurger interpeller interroger invectiver invoquer
-  ironiser irriter jubiler juger jurer justifier lâcher lamenter lancer louer marmonner marteler
+  ironiser irriter jubiler juger jurer justifier lâcher lamenter lancer louer marmonner marteler maugréer
   menacer mentionner minimiser monologuer moquer murmurer narrer noter notifier nuancer objecter
   observer offusquer opiner opposer ordonner parler penser pérorer persifler persister pester
   philosopher plaider plaisanter pleurer pointer poster préciser préconiser présager présumer

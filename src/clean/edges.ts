@@ -84,12 +84,18 @@ function gluedTo(words: string, after: string): [head: number, tail: number] {
 /** « Partager sur FacebookPartager sur TwitterEnvoyer par mail »: each begins with a capital, none ends inside a word. */
 function gluedLabels(line: Line): Span[] {
   return [...line.folded.matchAll(GLUED_LABELS)]
-    .map((match) => spanOf(line, match))
+    .map((match) => withNextLabels(line, spanOf(line, match)))
     .filter(({ start, end }) => {
       const labels = line.text.slice(start - line.start, end - line.start);
       const after = line.text.charAt(end - line.start);
       return /^\p{Lu}.*\p{Ll}\p{Lu}/u.test(labels) && !/\p{Ll}/u.test(after);
     });
+}
+
+/** « AccueilMondeEuropeRussieAttentat de… »: what is glued on both sides is one more label. */
+function withNextLabels({ text, start }: Line, span: Span): Span {
+  const next = /^(?:\p{Lu}[\p{Ll}’-]+(?=\p{Lu}\p{Ll}))+/u.exec(text.slice(span.end - start));
+  return { ...span, end: span.end + (next?.[0].length ?? 0) };
 }
 
 /** « Lire aussi Crise en mer d’Azov : ce que l’on saitLa chancelière… »: a headline ends where the next sentence is glued to it. */

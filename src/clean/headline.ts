@@ -12,6 +12,9 @@ const HEADLINE_WORDS = 30;
 const LIKELY = 0.5;
 /** Unless it opens the capture and the article uses so much of it. */
 const HALF = 0.5;
+/** Or stands above a signature, and the article uses so much of it. */
+const SOME = 0.25;
+const SIGNING = new Set(['byline', 'publication-line']);
 /** A longer line that reads as a sentence is a lead. */
 const PROSE_WORDS = 20;
 
@@ -43,7 +46,8 @@ export function headlineAt(page: Page): number | undefined {
   for (let at = 0; at <= region.first; at += 1) {
     const line = lines[at];
     if (!line || !mayHead(line)) continue;
-    if (page.flat && chance(line) < LIKELY && !opensArticle(line)) continue;
+    if (page.flat && chance(line) < LIKELY && !opensArticle(line) && !isSigned(page, line, used))
+      continue;
     const points = score(line, at);
     if (points > most) {
       most = points;
@@ -57,6 +61,14 @@ export function headlineAt(page: Page): number | undefined {
 const opensCapture = ({ lines, removed }: Page, line: Line): boolean =>
   line === lines[0] &&
   removed.every(({ rule, start }) => rule === 'crawl-header' || start > line.start);
+
+/** It stands straight above who signs or when, and the article uses words of it. */
+const isSigned = ({ removed }: Page, line: Line, used: ReturnType<typeof usedWords>): boolean =>
+  line.words >= LEAST_WORDS &&
+  sharedWords(line, used) >= SOME &&
+  removed.some(
+    ({ rule, start }) => SIGNING.has(rule) && start >= line.end && start - line.end <= 1,
+  );
 
 const mayHead = (line: Line): boolean =>
   isHeadline(line) && !isListHead(line) && !(line.prose && line.words > PROSE_WORDS);

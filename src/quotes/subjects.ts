@@ -127,13 +127,20 @@ function beforeInsertion(items: readonly Item[], comma: number, depth: number): 
   const previous = previousComma(items, comma);
   if (previous === -1) return phraseBefore(items, comma) ?? clauseSubject(items, comma);
   const outer = subjectBefore(items, previous, depth + 1);
-  const courtesy = COURTESY.has(items[previous + 1]?.low ?? '') ? 1 : 0;
+  const courtesy = leadsToName(items, previous + 1);
   if (!isApposed(items[previous + 1 + courtesy]?.mention, outer)) {
     return outer ?? phraseBefore(items, comma);
   }
   const name = phraseAt(items, previous + 1, comma);
   if (name === undefined || outer?.kind !== 'title' || outer.to !== previous) return name ?? outer;
   return { ...name, from: outer.from };
+}
+
+/** How many items stand before the name in « le président, | M. | X », « le président, | l'Allemand | X ». */
+function leadsToName(items: readonly Item[], at: number): number {
+  if (COURTESY.has(items[at]?.low ?? '')) return 1;
+  const described = DETERMINERS.has(items[at]?.low ?? '') && items[at + 1]?.kind === 'word';
+  return described && items[at + 2]?.mention?.kind === 'person' ? 2 : 0;
 }
 
 /** « le porte-parole, *X*, a dit », « l'agence de presse, *Y*, annonce ». */

@@ -12,8 +12,13 @@ type Case = readonly [
 const CASES: readonly Case[] = [
   [
     'a genre or a desk in capitals names nobody, an acronym does',
-    'INTERVIEW. Le maire parle. ÉCONOMIE – La SNCF',
-    { INTERVIEW: 'organisation', ÉCONOMIE: 'organisation', SNCF: 'organisation' },
+    'INTERVIEW. Le maire parle. ÉCONOMIE – La SNCF à 05h30 Mis à jour',
+    {
+      '05h30 Mis': 'organisation',
+      INTERVIEW: 'organisation',
+      ÉCONOMIE: 'organisation',
+      SNCF: 'organisation',
+    },
     ['SNCF → sncf (tagger)'],
   ],
   [

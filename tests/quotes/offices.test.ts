@@ -52,6 +52,12 @@ describe('a title', () => {
 });
 
 describe('a title with more words', () => {
+  it('has its name behind a comma, a nationality before it too', () => {
+    const text =
+      'Le président du comité, l’Allemand Paul Kerviel, avait parlé mardi d’une « attaque sans précédent contre les Jeux ».';
+    expect(speakers(text)).toEqual(['paul-kerviel']);
+  });
+
   it('is no time for the age in it', () => {
     const text =
       'Jeanne Morvan perd. « Nous avons été entendus », a relativisé la journaliste de 36 ans.';

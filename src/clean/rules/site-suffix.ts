@@ -1,7 +1,7 @@
 import type { Finding, Page, Rule } from '../page.ts';
 
-// « … le chlorothalonil - Suisse - tdg.ch », « … un passager | La Presse »
-const SUFFIX = /\s(?:[-–—|•:]\s([^-–—|•]{2,40}))$/;
+// « … le chlorothalonil - Suisse - tdg.ch », « … un passager | La Presse », « … - Ouest-France.fr »
+const SUFFIX = /\s(?:[-–—|•:]\s((?:[^-–—|•]|(?<=\S)-(?=\S)){2,40}))$/;
 
 const DOMAIN = /^[\w-]+\.(?:fr|com|org|net|eu|be|ch|ca|info|tv|ma|tn|sn|ci)$/i;
 

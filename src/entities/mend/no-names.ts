@@ -2,11 +2,12 @@ import { fold } from '../../text/fold.ts';
 import { RUBRICS } from '../data/labels.ts';
 import type { TaggedName } from '../tagger/tagger.ts';
 
-/** « INTERVIEW. », « ÉCONOMIE »: a label in capitals, which names nobody. */
+/** « INTERVIEW. », « ÉCONOMIE », « 05h30 Mis »: a label in capitals or an hour, which names nobody. */
 export const withoutRubrics = (text: string, names: readonly TaggedName[]): TaggedName[] =>
   names.filter((name) => {
     const words = text.slice(name.start, name.end);
-    return !(/^\p{Lu}{4,}$/u.test(words) && RUBRICS.has(fold(words)));
+    const isRubric = /^\p{Lu}{4,}$/u.test(words) && RUBRICS.has(fold(words));
+    return !isRubric && !/^\d{1,2}\s?h\d{2}\s/.test(words);
   });
 
 // the end of a sentence, or of a line, before its first word

@@ -3,17 +3,10 @@
  * every file of the site and writes as many files of as many bytes. No program that does the work can
  * take less with the same calls.
  */
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
+import { folderMaker } from '../../src/publish/folder-maker.ts';
 
 const [sources = '', site = '', out = ''] = process.argv.slice(2);
 
@@ -36,13 +29,11 @@ function fill(target: string, text: string, bytes: number): void {
 }
 
 const texts = filesOf(sources).map((file) => readFileSync(file, 'utf8'));
-const made = new Set<string>();
+const makeFolder = folderMaker();
 for (const [nth, file] of filesOf(site).entries()) {
   const bytes = statSync(file).size;
   const text = texts[nth % Math.max(1, texts.length)] ?? '';
   const target = join(out, relative(site, file));
-  const folder = dirname(target);
-  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-  made.add(folder);
+  makeFolder(dirname(target));
   fill(target, text, bytes);
 }

@@ -1,7 +1,6 @@
 import type { Span } from '../model/span.ts';
-import { foldChars } from '../text/fold.ts';
 import { isGluedRow } from './glued.ts';
-import { KNOWN_LABEL } from './words/seams.ts';
+import { holdsLabel, runningWords } from './label-words.ts';
 
 /** A run of so many words in lower case after a capital is a headline or a sentence, not a label. */
 const RUNNING_WORDS = 4;
@@ -39,7 +38,7 @@ export function menuEnd(text: string, span: Span): number | undefined {
   at = subjectBefore(chunks, at);
   const start = chunks[at]?.start ?? span.start;
   const menu = text.slice(span.start, start);
-  return KNOWN_LABEL.test(foldChars(menu).toLowerCase()) || isGluedRow(menu) ? start : undefined;
+  return holdsLabel(menu) || isGluedRow(menu) ? start : undefined;
 }
 
 function chunksOf(text: string, span: Span): Chunk[] {
@@ -54,14 +53,13 @@ function chunksOf(text: string, span: Span): Chunk[] {
 function subjectBefore(chunks: readonly Chunk[], at: number): number {
   for (let before = at - 1; before >= Math.max(at - NAMES, 0); before -= 1) {
     const { text } = chunks[before] as Chunk;
-    if (KNOWN_LABEL.test(foldChars(text).toLowerCase())) return at;
+    if (holdsLabel(text)) return at;
     if (DETERMINER.test(text)) return before;
   }
   return at;
 }
 
-const runs = ({ text }: Chunk): boolean =>
-  (text.match(/(?<=[\s’'])\p{Ll}+/gu)?.length ?? 0) >= RUNNING_WORDS;
+const runs = ({ text }: Chunk): boolean => runningWords(text) >= RUNNING_WORDS;
 
 function bound(text: string, before: Chunk, after: Chunk): boolean {
   if (BINDS.test(before.text)) return true;

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { runningWords } from './label-words.ts';
 import type { Line } from './line.ts';
 
 /** A page's own title is looked for again so far, in UTF-16 units. */
@@ -23,7 +24,7 @@ export function repeatedHead({ text, start }: Line): Span[] {
     const head = page.slice(0, ends[words - 1]).replace(/[\s|–—•·-]+$/, '');
     const again = page.indexOf(head, head.length);
     if (again === -1) continue;
-    if ((head.match(/(?<=[\s’'])\p{Ll}+/gu)?.length ?? 0) < RUNNING_WORDS) return [];
+    if (runningWords(head) < RUNNING_WORDS) return [];
     return [0, again].map((at) => ({ start: start + at, end: start + at + head.length }));
   }
   return [];

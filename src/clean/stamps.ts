@@ -15,7 +15,7 @@ const TOLD_HOUR = /(?:^|\s)(?:à|vers|dès|de|avant|après|jusqu['’]à|entre|e
 const BEHIND =
   /^\s*(?:$|[.)]?\s*[|•·([«“"—–-]|[.)]?\s*\p{Lu}|\d|[Pp]ar\s|temps de lecture|lecture)/u;
 
-// « Par LEXPRESS.fr avec AFP », « Par Gilles Paris (Washington, correspondant) », « AFP et Belga », « La Rédaction »
+// « Par LEXPRESS.fr avec AFP », « Par Anne Leroux (Washington, correspondante) », « AFP et Belga », « La Rédaction »
 const SIGNED = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:Par|PAR|Repéré par)\s${NAME_OR_SITE}|(?:La\s)?Rédaction|(?:AFP|ATS|Belga|BELGA|Reuters|REUTERS|Xinhua)(?!\p{L})|\p{Ll}+\.fr|(?:La|Le|Les|LA|LE|LES)\s${NAME_OR_SITE}(?=\s(?:avec|\()))(?:\s?${AMONG_NAMES}|\s${NAME_OR_SITE})*[\s,|•·—–-]*$`,
   'u',
@@ -32,9 +32,9 @@ export function stampsOf({ text, folded, start }: Line): Span[] {
   return [...folded.matchAll(STAMP)].flatMap((match) => {
     const from = match.index;
     const to = from + match[0].length;
+    if (!isStamp(text, from, to, match.groups ?? {})) return [];
     const signed = SIGNED.exec(text.slice(Math.max(0, from - REACH), from))?.[0].length ?? 0;
-    if (!isStamp(text, from, to, match.groups ?? {}) || (signed === 0 && goesOn(text, from)))
-      return [];
+    if (signed === 0 && goesOn(text, from)) return [];
     const stamp = { start: start + from, end: start + to };
     return signed > 0 ? [{ start: stamp.start - signed, end: stamp.start }, stamp] : [stamp];
   });
@@ -42,7 +42,8 @@ export function stampsOf({ text, folded, start }: Line): Span[] {
 
 /** « Concert le 14 février 2017 à 20h30 »: what begins in lower case behind a word that nobody signs with goes on with it. */
 const goesOn = (text: string, from: number): boolean =>
-  /^le\s/.test(text.slice(from, from + 3)) && /[\p{L}\d]\s$/u.test(text.slice(0, from).slice(-2));
+  /^le\s/.test(text.slice(from, from + 3)) &&
+  /[\p{L}\d]\s$/u.test(text.slice(Math.max(0, from - 2), from));
 
 /** A sentence tells days and hours too (« un rapport publié le 3 mars 2015 par… »): a capital, or what stands around, tells a label. */
 function isStamp(
@@ -53,7 +54,7 @@ function isStamp(
 ): boolean {
   const [last, first] = [text.charAt(from - 1), text.charAt(from)];
   const glued = /\p{L}/u.test(last);
-  // « Réservé aux abonnésPublié le », « Mathieu Magnaudeix14 février 2017 à 18h20 »
+  // « Réservé aux abonnésPublié le », « Anne Leroux14 février 2017 à 18h20 »
   if (glued && !(/\p{Ll}/u.test(last) && /[\p{Lu}\d]/u.test(first))) return false;
   if (mark !== undefined && /\p{Lu}/u.test(first)) return true;
   if (mark !== undefined && hour === undefined) return false;

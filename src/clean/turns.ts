@@ -1,9 +1,8 @@
-import { foldChars } from '../text/fold.ts';
 import { lowerBound } from '../text/lower-bound.ts';
+import { holdsLabel } from './label-words.ts';
 import type { Line } from './line.ts';
 import { CRAWL_HEADER } from './rules/crawl-header.ts';
 import { hasFiniteVerb } from './verbs.ts';
-import { KNOWN_LABEL } from './words/seams.ts';
 
 /** Edges of a line in order: those that its words tell, and with them the ends of its sentences. */
 interface Edges {
@@ -41,11 +40,7 @@ function isInClause(text: string, turn: number, sure: readonly number[]): boolea
   if (/(?:^|\s)\d{1,4}$/.test(before)) return true;
   const next = /^\p{Ll}+/u.exec(text.slice(turn, turn + NEAR))?.[0] ?? '';
   const opens = /^\p{Lu}/u.test(before) && before.split(/\s+/).length <= FEW_WORDS;
-  return (
-    opens &&
-    hasFiniteVerb(`${before} ${next}`) &&
-    !KNOWN_LABEL.test(foldChars(before).toLowerCase())
-  );
+  return opens && hasFiniteVerb(`${before} ${next}`) && !holdsLabel(before);
 }
 
 /** The model may miss an edge by some words (UTF-16 units). */

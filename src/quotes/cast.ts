@@ -4,7 +4,7 @@ import { genderOfFirstName } from './lexicon/first-names.ts';
 import { nationality } from './lexicon/nationalities.ts';
 import { bareRole, isRole, roleGender } from './lexicon/roles.ts';
 import { AVOIR, COURTESY, ETRE, PREPOSITIONS } from './lexicon/words.ts';
-import { ANOTHER_S, byItsTitle, type Office, officeOf } from './offices.ts';
+import { ANOTHER_S, byItsTitle, type Office, officeOf, POSSESSIVE } from './offices.ts';
 import type { Sentence } from './sentences.ts';
 
 export type Gender = 'm' | 'f';
@@ -119,7 +119,7 @@ function itemsBefore(items: readonly Item[], at: number): Item[] {
 /** « conseiller à la sécurité du | président | Trump »: the noun straight before the name, where another's complement ends with it. */
 function nearestTitle(words: readonly Item[]): readonly Item[] {
   const last = words.at(-1);
-  const complement = /^(?:du|de|d'|de la|des)$/.test(words.at(-2)?.low ?? '');
+  const complement = /^(?:du|de|d'|des)$/.test(words.at(-2)?.low ?? '');
   return last && complement && isRole(last.low) ? [last] : words;
 }
 
@@ -176,6 +176,6 @@ function addRole(draft: Draft, text: string, items: readonly Item[]): void {
   const known = draft.roles.get(noun) ?? { words: new Set(), names: new Set() };
   for (const word of words) known.words.add(word);
   for (const name of names) known.names.add(name);
-  if (/^(?:son|sa|leur)$/.test(items[head - 1]?.low ?? '')) known.names.add(ANOTHER_S);
+  if (POSSESSIVE.test(items[head - 1]?.low ?? '')) known.names.add(ANOTHER_S);
   draft.roles.set(noun, known);
 }

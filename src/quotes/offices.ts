@@ -50,6 +50,9 @@ export function differs(known: Office, wanted: Office): boolean {
   return here.length > 0 && there.length > 0 && !here.some((name) => there.includes(name));
 }
 
+/** « son patron », « leur avocat »: never the one who is spoken of. */
+export const POSSESSIVE = /^(?:son|sa|leur)$/;
+
 /** Whose an office is, where only « son », « sa » or « leur » says it: like no name. */
 export const ANOTHER_S = '?';
 

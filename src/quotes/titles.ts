@@ -15,6 +15,7 @@ import {
   isSameOffice,
   type Office,
   officeOf,
+  POSSESSIVE,
 } from './offices.ts';
 import type { Phrase } from './phrases.ts';
 import { fitsGender } from './pronouns.ts';
@@ -58,9 +59,6 @@ export function resolveTitle(
 
 // « À ses côtés, le milliardaire… », « Face à lui, le maire… »: not the one who just spoke
 const BESIDE = /^(?:ses|lui)$/;
-
-// « son patron », « leur avocat »: never the one who is spoken of
-const POSSESSIVE = /^(?:son|sa|leur)$/;
 
 /** Words that qualify a title without telling whose it is. */
 const PLAIN = new Set(

@@ -92,10 +92,7 @@ export const HEADER_RULES: readonly {
   { name: 'field', fits: ({ before }) => FIELD.test(before) },
   { name: 'published-line', fits: isPublished },
   { name: 'dateline', fits: isDateline },
-  {
-    name: 'date-line',
-    fits: (line) => STAMP.test(line.after) || standsAlone(line),
-  },
+  { name: 'date-line', fits: (line) => STAMP.test(line.after) || standsAlone(line) },
 ];
 
 /** Does the line say that the text was changed on that day? */

@@ -48,7 +48,7 @@ export function findExpressions(text: string, folded: string = foldChars(text)):
   return found;
 }
 
-/** How many letters of a word stand before a day that a capture glued to it: « Mathieu Magnaudeix14 février 2017 ». */
+/** How many letters of a word stand before a day that a capture glued to it: « Anne Leroux14 février 2017 ». */
 function gluedDay(text: string, { 0: word, index }: RegExpExecArray): number {
   const letters = /^\p{L}{3,}(?=\d{1,2}$)/u.exec(word)?.[0].length ?? 0;
   return letters > 0 && /\p{Ll}/u.test(text.charAt(index + letters - 1)) ? letters : 0;

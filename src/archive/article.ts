@@ -4,6 +4,7 @@ import { garbageCollector } from '../text/garbage.ts';
 import { sha256Half } from '../text/hash.ts';
 import { recent } from '../text/recent.ts';
 import { slug } from '../text/slug.ts';
+import { spill } from '../text/spill.ts';
 import type { Identities } from './identity.ts';
 import type { ArchiveQuote, Article, Part } from './model.ts';
 import { isUndated } from './order.ts';
@@ -18,7 +19,7 @@ const MOST_UNPACKED = 400;
 /** The articles of an archive, in the order of the records. Each record is read once. */
 export function articlesOf(records: readonly ArchiveRecord[], identities: Identities): Article[] {
   const ids = shortIds(records.map(({ id }) => id));
-  const numbers = new Numbers();
+  const shelf = { numbers: new Numbers(), spill: spill() };
   const collectGarbage = garbageCollector();
   const unpacked = recent(MOST_UNPACKED, (article: HeldArticle) => article.unpack());
   return records.map((record, order) => {
@@ -40,7 +41,7 @@ export function articlesOf(records: readonly ArchiveRecord[], identities: Identi
         previous: sameShelf(record, records, order - 1),
         next: sameShelf(record, records, order + 1),
       },
-      new PackedParts(parts, numbers),
+      new PackedParts(parts, shelf),
       unpacked,
     );
   });

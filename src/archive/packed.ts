@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
+import type { Spill } from '../text/spill.ts';
 import { HeldAside } from './held-aside.ts';
 import type { BlockPart, Occurrence, Part } from './model.ts';
 
@@ -22,36 +23,45 @@ export class Numbers {
   }
 }
 
+/** Where the parts of all articles are put away. */
+export interface Shelf {
+  readonly numbers: Numbers;
+  readonly spill: Spill;
+}
+
 const KINDS = ['title', 'heading', 'lead', 'paragraph'] as const satisfies BlockPart['kind'][];
 
 /** In the place of a kind. */
 const ASIDE = -1;
 
+/** Before the places: how many there are, and whether the words are UTF-16. */
+const HEAD = 2;
+
+const INT = Int32Array.BYTES_PER_ELEMENT;
+
 /**
- * The parts of an article in a fifth of the memory: words as UTF-8, places as numbers. Of what was set apart only
- * the place is here; its words are read from the record.
+ * The parts of an article, put away as bytes: places as numbers, words as UTF-8. Of what was set apart only the place is
+ * there; its words are read from the record.
  */
 export class PackedParts {
-  readonly #words: Buffer | string;
-  /**
-   * For each part its start, end, kind, number of occurrences and number of sentences; then four numbers for each
-   * occurrence, two for each sentence.
-   */
-  readonly #places: Int32Array;
-  readonly #numbers: Numbers;
+  readonly #number: number;
+  readonly #shelf: Shelf;
 
-  constructor(parts: readonly Part[], numbers: Numbers) {
+  constructor(parts: readonly Part[], shelf: Shelf) {
     const words = parts.map((part) => (part.aside ? '' : part.text)).join('');
     // UTF-8 has no place for half a surrogate pair
-    this.#words = /\p{Cs}/u.test(words) ? words : Buffer.from(words);
-    this.#places = Int32Array.from(parts.flatMap((part) => placesOf(part, numbers)));
-    this.#numbers = numbers;
+    const wide = /\p{Cs}/u.test(words);
+    const places = parts.flatMap((part) => placesOf(part, shelf.numbers));
+    const ints = Int32Array.from([places.length, Number(wide), ...places]);
+    const letters = Buffer.from(words, wide ? 'utf16le' : 'utf8');
+    this.#number = shelf.spill.put(Buffer.concat([new Uint8Array(ints.buffer), letters]));
+    this.#shelf = shelf;
   }
 
   /** @param removed what the record says was set apart; only called when its words are asked for */
   unpack(removed: () => ArchiveRecord['removed']): Part[] {
-    const words = this.#words.toString();
-    const places = this.#places;
+    const { words, places } = opened(this.#shelf.spill.get(this.#number));
+    const { numbers } = this.#shelf;
     const parts: Part[] = [];
     let asides = 0;
     let used = 0;
@@ -61,8 +71,8 @@ export class PackedParts {
       const kind = places[at + 2] ?? 0;
       const count = places[at + 3] ?? 0;
       const cut = places[at + 4] ?? 0;
-      const occurrences = this.#occurrences(at + 5, count);
-      const sentences = this.#sentences(at + 5 + 4 * count, cut);
+      const occurrences = occurrencesAt(places, at + 5, count, numbers);
+      const sentences = spansAt(places, at + 5 + 4 * count, cut);
       at += 5 + 4 * count + 2 * cut;
       if (kind === ASIDE) {
         parts.push(new HeldAside({ start, end }, occurrences, asides, removed));
@@ -83,28 +93,40 @@ export class PackedParts {
     }
     return parts;
   }
+}
 
-  #sentences(from: number, count: number): Span[] {
-    const places = this.#places;
-    const found: Span[] = [];
-    for (let at = from; at < from + 2 * count; at += 2)
-      found.push({ start: places[at] ?? 0, end: places[at + 1] ?? 0 });
-    return found;
-  }
+/** What `PackedParts` put away. */
+function opened(piece: Buffer): { words: string; places: Int32Array } {
+  // A copy: in its slab it may stand where no number of four bytes can be read
+  const { buffer } = new Uint8Array(piece);
+  const [count = 0, wide = 0] = new Int32Array(buffer, 0, HEAD);
+  const places = new Int32Array(buffer, HEAD * INT, count);
+  const words = piece.toString(wide === 0 ? 'utf8' : 'utf16le', (HEAD + count) * INT);
+  return { words, places };
+}
 
-  #occurrences(from: number, count: number): Occurrence[] {
-    const places = this.#places;
-    const numbers = this.#numbers;
-    const found: Occurrence[] = [];
-    for (let at = from; at < from + 4 * count; at += 4)
-      found.push({
-        start: places[at] ?? 0,
-        end: places[at + 1] ?? 0,
-        entity: numbers.text(places[at + 2] ?? 0),
-        rule: numbers.text(places[at + 3] ?? 0),
-      });
-    return found;
-  }
+function spansAt(places: Int32Array, from: number, count: number): Span[] {
+  const found: Span[] = [];
+  for (let at = from; at < from + 2 * count; at += 2)
+    found.push({ start: places[at] ?? 0, end: places[at + 1] ?? 0 });
+  return found;
+}
+
+function occurrencesAt(
+  places: Int32Array,
+  from: number,
+  count: number,
+  numbers: Numbers,
+): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let at = from; at < from + 4 * count; at += 4)
+    found.push({
+      start: places[at] ?? 0,
+      end: places[at + 1] ?? 0,
+      entity: numbers.text(places[at + 2] ?? 0),
+      rule: numbers.text(places[at + 3] ?? 0),
+    });
+  return found;
 }
 
 function placesOf(part: Part, numbers: Numbers): number[] {

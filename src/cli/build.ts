@@ -70,6 +70,7 @@ export async function build(
     };
     try {
       await render(site, published, terminal);
+      await outputs.drain();
       writeOffline(outputs);
       await outputs.drain();
     } finally {

@@ -29,7 +29,7 @@ export async function writeContentManifest(
   const lines = new Map<string, string>();
   for (const file of listed(contentDir))
     lines.set(file, known.get(file) ?? (await hashFile(join(contentDir, file))));
-  const text = formatManifest(lines);
+  const text = formatManifest(lines.keys(), (file) => lines.get(file) ?? '');
   const path = join(contentDir, CONTENT_MANIFEST);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
   try {

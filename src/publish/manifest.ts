@@ -20,14 +20,11 @@ export interface Difference {
  */
 export function writeManifest(
   dir: string,
-  known?: ReadonlyMap<string, { readonly sha256: string }>,
+  known?: Pick<ReadonlyMap<string, { readonly sha256: string }>, 'keys' | 'get'>,
 ): number {
-  const files = known ? [...known.keys()].sort(byCodeUnits) : filesBelow(dir);
-  const hashes = files.map((file): [string, string] => [
-    file,
-    known?.get(file)?.sha256 ?? hashFile(join(dir, file)),
-  ]);
-  writeFileSync(join(dir, MANIFEST), formatManifest(new Map(hashes)));
+  const files = known ? [...known.keys()] : filesBelow(dir);
+  const hashOf = (file: string): string => known?.get(file)?.sha256 ?? hashFile(join(dir, file));
+  writeFileSync(join(dir, MANIFEST), formatManifest(files, hashOf));
   return files.length;
 }
 

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../text/code-units.ts';
 import { sha256 } from '../text/hash.ts';
 import type { Staging } from './staging.ts';
 
@@ -10,11 +11,15 @@ const LEFT_OUT =
  * keep with their SHA-256, `hors-ligne.json` bears the hash of that list as the version, their number and size.
  */
 export function writeOffline(outputs: Staging): void {
-  const kept = [...outputs.files]
-    .filter(([path]) => !LEFT_OUT.test(path))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const list = kept.map(([path, { sha256 }]) => `${sha256}  ${path}\n`).join('');
-  const bytes = kept.reduce((sum, [, file]) => sum + file.bytes, 0);
+  const { files } = outputs;
+  const kept = [...files.keys()].filter((path) => !LEFT_OUT.test(path)).sort(byCodeUnits);
+  let bytes = 0;
+  const lines = kept.map((path) => {
+    const file = files.get(path);
+    bytes += file?.bytes ?? 0;
+    return `${file?.sha256}  ${path}\n`;
+  });
+  const list = lines.join('');
   const version = sha256(list);
   outputs.put('hors-ligne.txt', '', list);
   outputs.put('hors-ligne.json', '', `${JSON.stringify({ version, files: kept.length, bytes })}\n`);

@@ -1,4 +1,11 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../text/hash.ts';
@@ -14,7 +21,10 @@ export interface FileState {
 }
 
 /** By path below the site. */
-export type SiteState = ReadonlyMap<string, FileState>;
+export type SiteState = Pick<
+  ReadonlyMap<string, FileState>,
+  'size' | 'get' | 'keys' | typeof Symbol.iterator
+>;
 
 const CACHE = fileURLToPath(new URL('../../.cache/', import.meta.url));
 
@@ -49,17 +59,33 @@ export function writeSiteState(site: string, state: SiteState): void {
   const path = pathOf(site);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    const lines = Array.from(state, ([file, { inputs, sha256, bytes, changed }]) =>
-      [inputs, sha256, bytes, changed, file].join(' '),
-    );
-    writeFileSync(`${path}.new`, `${[opening(manifestHash(site)), ...lines].join('\n')}\n`);
+    writeFileSync(`${path}.new`, `${opening(manifestHash(site))}\n`);
+    for (const lines of linesOf(state)) appendFileSync(`${path}.new`, lines);
     renameSync(`${path}.new`, path);
   } catch {
     // A checkout that may not be written to still builds.
   }
 }
 
-function parseLine(line: string): [string, FileState] {
+/** Files told in one piece: the lines of a million would be a string of a quarter of a gigabyte. */
+const PIECE = 10_000;
+
+function* linesOf(state: SiteState): Generator<string> {
+  let lines: string[] = [];
+  for (const [file, facts] of state) {
+    lines.push(`${factsOf(facts)} ${file}\n`);
+    if (lines.length < PIECE) continue;
+    yield lines.join('');
+    lines = [];
+  }
+  yield lines.join('');
+}
+
+/** What is known of a file, in one line; its path may follow after a space. */
+export const factsOf = ({ inputs, sha256, bytes, changed }: FileState): string =>
+  `${inputs} ${sha256} ${bytes} ${changed}`;
+
+export function parseLine(line: string): [string, FileState] {
   const [inputs = '', sha256 = '', bytes, changed, ...file] = line.split(' ');
   return [file.join(' '), { inputs, sha256, bytes: Number(bytes), changed: Number(changed) }];
 }

@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import type { Outputs, Written } from '../model/outputs.ts';
 import { sha256 } from '../text/hash.ts';
 import { folderMaker } from './folder-maker.ts';
+import { PackedStates } from './packed-states.ts';
 import { type FileState, isSound, type SiteState } from './site-state.ts';
 import { type Writer, writeHere } from './writer.ts';
 
@@ -27,6 +28,7 @@ export interface Tally {
 
 /** A new site in the making, beside the published one. */
 export interface Staging extends Outputs {
+  /** Those that stand: what waits for the disk is not among them before `drain`. */
   readonly files: SiteState;
   tally(): Tally;
 }
@@ -41,7 +43,7 @@ export function staging(
   published: { readonly dir: string; readonly state: SiteState } | undefined,
   writer: Writer = writeHere(),
 ): Staging {
-  const files = new Map<string, FileState>();
+  const files = new PackedStates();
   const makeFolder = folderMaker();
   let written = 0;
   let bytes = 0;
@@ -68,10 +70,9 @@ export function staging(
     files.set(path, { ...before, inputs, changed: changed ?? before.changed });
   }
 
-  function note(path: string, state: FileState): void {
-    files.set(path, state);
+  function note(made: Written): void {
     written += 1;
-    bytes += state.bytes;
+    bytes += made.bytes;
   }
 
   function keep(path: string, inputs: string): boolean {
@@ -87,7 +88,7 @@ export function staging(
     const before = sameBefore(path, made);
     if (before) takeOver(path, before, inputs);
     else {
-      note(path, { inputs, ...made, changed: NOT_YET });
+      note(made);
       writer.write({ path: join(stagingDir, path), data }, (changed) =>
         files.set(path, { inputs, ...made, changed }),
       );
@@ -102,7 +103,10 @@ export function staging(
     if (before) {
       rmSync(file);
       takeOver(path, before, inputs);
-    } else note(path, { inputs, ...made, changed: lstatSync(file).mtimeMs });
+    } else {
+      note(made);
+      files.set(path, { inputs, ...made, changed: lstatSync(file).mtimeMs });
+    }
     return made;
   }
 
@@ -113,9 +117,6 @@ export function staging(
 }
 
 const encoder = new TextEncoder();
-
-/** Of a file that waits for the disk: no build is settled before it stands. */
-const NOT_YET = 0;
 
 /** One copy of the bytes for both sites, where the file system can. @returns when a copy was made */
 function linkOrCopy(from: string, to: string): number | undefined {

@@ -1,14 +1,13 @@
+import { byCodeUnits } from './code-units.ts';
 import { Failure } from './failure.ts';
 
 // sha256sum's line: `<64 hex digits>  articles/index.html`, a `\` before it when the name is escaped
 const LINE = /^(\\?)([0-9a-f]{64}) {2}(.+)$/;
 
-/** SHA-256 by path as `sha256sum -c` reads them, sorted by path (code units). */
-export function formatManifest(hashes: ReadonlyMap<string, string>): string {
-  return [...hashes]
-    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
-    .map(([file, hash]) => formatLine(hash, file))
-    .join('');
+/** SHA-256 of files as `sha256sum -c` reads them, sorted by path (code units). */
+export function formatManifest(files: Iterable<string>, hashOf: (file: string) => string): string {
+  const sorted = [...files].sort(byCodeUnits);
+  return sorted.map((file) => formatLine(hashOf(file), file)).join('');
 }
 
 /**

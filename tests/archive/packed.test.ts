@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Part } from '../../src/archive/model.ts';
 import { Numbers, PackedParts } from '../../src/archive/packed.ts';
 import { partsOf } from '../../src/archive/parts.ts';
+import { spill } from '../../src/text/spill.ts';
 import { five } from '../site/fixtures/five.ts';
+
+const shelf = () => ({ numbers: new Numbers(), spill: spill() });
 
 const plain = (parts: readonly Part[]) =>
   parts.map((part) =>
@@ -17,10 +20,10 @@ const plain = (parts: readonly Part[]) =>
 
 describe('PackedParts', () => {
   it('gives back the parts of every record, passages set apart among them', () => {
-    const numbers = new Numbers();
+    const one = shelf();
     for (const { record } of five) {
       const parts = partsOf(record, (id) => id);
-      const again = new PackedParts(parts, numbers).unpack(() => record.removed);
+      const again = new PackedParts(parts, one).unpack(() => record.removed);
       expect(plain(again)).toEqual(plain(parts));
     }
   });
@@ -30,7 +33,7 @@ describe('PackedParts', () => {
     if (!record) throw new Error('no fixture with a passage set apart');
     const packed = new PackedParts(
       partsOf(record, (id) => id),
-      new Numbers(),
+      shelf(),
     );
     let asked = 0;
     const parts = packed.unpack(() => {
@@ -56,7 +59,7 @@ describe('PackedParts', () => {
           start = part.end + 1;
           return { aside: false, kind: 'paragraph', ...part };
         });
-        expect(new PackedParts(parts, new Numbers()).unpack(() => [])).toEqual(parts);
+        expect(new PackedParts(parts, shelf()).unpack(() => [])).toEqual(parts);
       }),
     );
   });

@@ -9,10 +9,18 @@ import { countSentences } from './sentences.ts';
 /** What is gathered about an entity while the articles are walked once. */
 interface Gathered {
   readonly appearances: Appearance[];
-  readonly variants: Map<string, number>;
+  readonly variants: Map<string, MetForm>;
   readonly merges: Map<string, EntityMerge>;
   mentions: number;
   asideMentions: number;
+}
+
+/** A form as far as the articles are walked. */
+interface MetForm {
+  readonly first: number;
+  last: number;
+  count: number;
+  articles: number;
 }
 
 /** The entities with their appearances, variants and counts, sorted by id. One walk over the articles. */
@@ -42,7 +50,7 @@ const empty = (): Gathered => ({
 function walk(article: Article, gathered: ReadonlyMap<string, Gathered>): void {
   const sentences = countSentences(article.parts);
   const counts = new Map<string, { mentions: number; asideMentions: number }>();
-  for (const part of article.parts) countPart(part, counts, gathered);
+  for (const part of article.parts) countPart(part, article.order, counts, gathered);
   for (const [id, { mentions, asideMentions }] of counts) {
     const entity = gathered.get(id);
     if (!entity) continue;
@@ -56,6 +64,7 @@ function walk(article: Article, gathered: ReadonlyMap<string, Gathered>): void {
 
 function countPart(
   part: Part,
+  article: number,
   counts: Map<string, { mentions: number; asideMentions: number }>,
   gathered: ReadonlyMap<string, Gathered>,
 ): void {
@@ -67,12 +76,23 @@ function countPart(
       continue;
     }
     count.mentions += 1;
-    const form = part.text.slice(start - part.start, end - part.start).replace(/\s+/g, ' ');
     const variants = gathered.get(entity)?.variants;
-    const known = variants?.get(form);
-    if (known === undefined) variants?.set(detached(form), 1);
-    else variants?.set(form, known + 1);
+    if (variants)
+      countForm(part.text.slice(start - part.start, end - part.start), article, variants);
   }
+}
+
+function countForm(words: string, article: number, variants: Map<string, MetForm>): void {
+  const form = words.replace(/\s+/g, ' ');
+  const known = variants.get(form);
+  if (!known) {
+    variants.set(detached(form), { first: article, last: article, count: 1, articles: 1 });
+    return;
+  }
+  known.count += 1;
+  if (known.last === article) return;
+  known.last = article;
+  known.articles += 1;
 }
 
 function finish({ joined, ...identity }: Identity, found: Gathered): Entity {
@@ -86,7 +106,7 @@ function finish({ joined, ...identity }: Identity, found: Gathered): Entity {
   };
 }
 
-const ranked = (variants: ReadonlyMap<string, number>): Variant[] =>
+const ranked = (variants: ReadonlyMap<string, MetForm>): Variant[] =>
   [...variants]
-    .map(([form, count]) => ({ form, count }))
+    .map(([form, { count, articles, first }]) => ({ form, count, articles, first }))
     .sort((a, b) => b.count - a.count || byCodeUnits(a.form, b.form));

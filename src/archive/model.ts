@@ -91,6 +91,9 @@ export interface Entity {
 export interface Variant {
   readonly form: string;
   readonly count: number;
+  /** How many articles have it, and the first of them (`Article.order`). */
+  readonly articles: number;
+  readonly first: number;
 }
 
 /** An entity in one article. */

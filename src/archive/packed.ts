@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import type { ArchiveRecord } from '../record/schema.ts';
 import type { Spill } from '../text/spill.ts';
 import { HeldAside } from './held-aside.ts';
+import { HeldBlock } from './held-block.ts';
 import type { BlockPart, Occurrence, Part } from './model.ts';
 
 /** Texts that recur (ids, rules), each as a number. */
@@ -71,24 +72,18 @@ export class PackedParts {
       const kind = places[at + 2] ?? 0;
       const count = places[at + 3] ?? 0;
       const cut = places[at + 4] ?? 0;
-      const occurrences = occurrencesAt(places, at + 5, count, numbers);
-      const sentences = spansAt(places, at + 5 + 4 * count, cut);
-      at += 5 + 4 * count + 2 * cut;
+      const from = at + 5;
+      const occurrences = () => occurrencesAt(places, from, count, numbers);
+      at = from + 4 * count + 2 * cut;
       if (kind === ASIDE) {
-        parts.push(new HeldAside({ start, end }, occurrences, asides, removed));
+        parts.push(new HeldAside({ start, end }, occurrences(), asides, removed));
         asides += 1;
       } else {
         const text = words.slice(used, used + end - start);
         used += end - start;
-        parts.push({
-          aside: false,
-          start,
-          end,
-          kind: KINDS[kind] ?? 'paragraph',
-          text,
-          sentences,
-          occurrences,
-        });
+        const sentences = () => spansAt(places, from + 4 * count, cut);
+        const facts = { start, end, kind: KINDS[kind] ?? 'paragraph', text };
+        parts.push(new HeldBlock(facts, { occurrences, sentences }));
       }
     }
     return parts;
@@ -97,13 +92,14 @@ export class PackedParts {
 
 /** What `PackedParts` put away. */
 function opened(piece: Buffer): { words: string; places: Int32Array } {
-  // A copy: in its slab it may stand where no number of four bytes can be read
-  const { buffer } = new Uint8Array(piece);
-  const [count = 0, wide = 0] = new Int32Array(buffer, 0, HEAD);
-  const places = new Int32Array(buffer, HEAD * INT, count);
+  const [count = 0, wide = 0] = intsOf(piece, 0, HEAD);
   const words = piece.toString(wide === 0 ? 'utf8' : 'utf16le', (HEAD + count) * INT);
-  return { words, places };
+  return { words, places: intsOf(piece, HEAD, count) };
 }
+
+/** A copy: in its slab a piece may stand where no number of four bytes can be read. */
+const intsOf = (piece: Buffer, from: number, count: number): Int32Array =>
+  new Int32Array(new Uint8Array(piece.subarray(from * INT, (from + count) * INT)).buffer);
 
 function spansAt(places: Int32Array, from: number, count: number): Span[] {
   const found: Span[] = [];

@@ -1,6 +1,6 @@
 import type { Article } from '../archive/model.ts';
 import { sourceBytes } from '../site/source-files.ts';
-import { readSource } from '../source/read.ts';
+import { textOfSource } from '../source/read.ts';
 import { recent } from '../text/recent.ts';
 
 /**
@@ -8,7 +8,6 @@ import { recent } from '../text/recent.ts';
  * @throws Failure `source-changed`
  */
 export const sourceTexts = (contentDir: string): ((article: Article) => string) =>
-  recent(
-    1,
-    (article) => readSource(sourceBytes(contentDir, article), article.record.source.file).text,
+  recent(1, (article) =>
+    textOfSource(sourceBytes(contentDir, article), article.record.source.file),
   );

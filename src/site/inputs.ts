@@ -46,9 +46,10 @@ export const articleInputs = digestedOnce((context: SiteContext, article: Articl
 /** For what is made from one entity: itself, every article that names it, whom it is named with. */
 export const entityInputs = digestedOnce((context: SiteContext, entity: Entity): unknown => {
   const { archive, pairs, quotesOf } = context;
-  const { appearances, ...rest } = entity;
+  const { appearances, variants, ...rest } = entity;
   return [
     rest,
+    variants.map(({ first, ...variant }) => [variant, seen(context, first)]),
     appearances.map(({ article, mentions }) => [seen(context, article), mentions]),
     (quotesOf.get(entity.id) ?? []).map(({ article, index }) => [seen(context, article), index]),
     circle(context, entity, companions(context, entity)),

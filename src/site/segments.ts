@@ -51,14 +51,21 @@ function fill<Mark>(
     if (start < end) found.push(slice(start, end));
   };
   let at = within.start;
-  for (let next = queue.shift(); next; next = queue.shift()) {
+  let nth = 0;
+  for (let next = queue[nth]; next; next = queue[nth]) {
     const { start, end, mark, first } = next;
     words(at, start);
-    const inside = takeWhile(queue, (other) => other.start < end);
-    found.push({ mark, first, children: fill({ start, end }, inside, slice) });
+    const after = firstFrom(queue, nth + 1, end);
+    const inside = queue.slice(nth + 1, after);
+    const children =
+      inside.length === 0 ? [slice(start, end)] : fill({ start, end }, inside, slice);
+    found.push({ mark, first, children });
     at = end;
+    nth = after;
     const carried = inside.flatMap((piece) => rest(piece, end));
-    if (carried.length > 0) queue = [...carried, ...queue].sort(outerFirst);
+    if (carried.length === 0) continue;
+    queue = [...carried, ...queue.slice(after)].sort(outerFirst);
+    nth = 0;
   }
   words(at, within.end);
   return found;
@@ -78,7 +85,9 @@ const clip = <Mark>(piece: Piece<Mark>, { start, end }: Span): Piece<Mark> => ({
 const rest = <Mark>(piece: Piece<Mark>, from: number): Piece<Mark>[] =>
   piece.end > from ? [{ ...piece, start: from, first: false }] : [];
 
-function takeWhile<Item>(queue: Item[], test: (item: Item) => boolean): Item[] {
-  const from = queue.findIndex((item) => !test(item));
-  return queue.splice(0, from < 0 ? queue.length : from);
+/** The first piece from `nth` on that does not begin before `end`. */
+function firstFrom<Mark>(queue: readonly Piece<Mark>[], nth: number, end: number): number {
+  let at = nth;
+  for (let piece = queue[at]; piece && piece.start < end; piece = queue[at]) at += 1;
+  return at;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { type StraightMark, straightMarks } from './straight-quotes.ts';
 import { spaceBeside } from './strings/spacing.ts';
 
@@ -21,18 +22,38 @@ const AFTER_MARK = /[\s\u00a0\u202f»”")\]!?…:;,.]/;
  *
  * @param quotes spans of quotes with their marks (offsets of `text`)
  */
-export function frenchSlices(
+export const frenchSlices = (
   text: string,
   quotes: readonly Span[] = [],
-): (start: number, end: number) => string {
+): ((start: number, end: number) => string) => editedSlices(text, frenchEdits(text, quotes));
+
+/** What each code unit becomes that French sets otherwise, by its offset: see `frenchSlices`. */
+export function frenchEdits(
+  text: string,
+  quotes: readonly Span[] = [],
+): ReadonlyMap<number, string> {
   const edits = editsOf(text);
   for (const mark of straightMarks(text, quotes)) guillemet(text, mark, edits);
   for (const quote of quotes) tighten(text, quote, edits);
+  return edits;
+}
+
+/** A slicing function by offsets of a text, of which some code units are other ones. */
+export function editedSlices(
+  text: string,
+  edits: ReadonlyMap<number, string>,
+): (start: number, end: number) => string {
   if (edits.size === 0) return (start, end) => text.slice(start, end);
+  const places = [...edits.keys()].sort((a, b) => a - b);
   return (start, end) => {
     let shown = '';
-    for (let at = start; at < end; at += 1) shown += edits.get(at) ?? text.charAt(at);
-    return shown;
+    let at = start;
+    for (let nth = lowerBound(places, start); (places[nth] ?? end) < end; nth += 1) {
+      const place = places[nth] ?? end;
+      shown += text.slice(at, place) + edits.get(place);
+      at = place + 1;
+    }
+    return shown + text.slice(at, end);
   };
 }
 

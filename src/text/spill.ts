@@ -10,7 +10,7 @@ const CACHE = fileURLToPath(new URL('../../.cache', import.meta.url));
 export interface Spill {
   /** @returns the number of the piece, from 0 on; the piece itself may be changed afterwards */
   readonly put: (piece: Uint8Array) => number;
-  /** @returns the piece, not to be changed */
+  /** @returns the piece, not to be changed, and not to be held: the next call may overwrite it */
   readonly get: (number: number) => Buffer;
 }
 
@@ -32,6 +32,8 @@ export function spill(bytes = SLAB, folders: readonly string[] = [CACHE, tmpdir(
   const held: { readonly from: number; readonly slab: Buffer }[] = [];
   let file: number | undefined;
   let refused = false;
+  // One for all: memory outside of the heap costs more to take than to fill
+  let scratch = Buffer.alloc(0);
 
   function settle(end: number): void {
     const [first] = held;
@@ -63,7 +65,8 @@ export function spill(bytes = SLAB, folders: readonly string[] = [CACHE, tmpdir(
     if (start === undefined || end === undefined) throw new RangeError(`no piece ${number}`);
     const one = held.findLast(({ from }) => from <= start);
     if (one) return one.slab.subarray(start - one.from, end - one.from);
-    const piece = Buffer.allocUnsafe(end - start);
+    if (scratch.length < end - start) scratch = Buffer.allocUnsafeSlow(2 * (end - start));
+    const piece = scratch.subarray(0, end - start);
     if (file === undefined || readSync(file, piece, 0, piece.length, start) !== piece.length)
       throw new RangeError(`piece ${number} cannot be read`);
     return piece;

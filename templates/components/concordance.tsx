@@ -1,5 +1,5 @@
 import { STRINGS } from '../../src/site/strings/index.ts';
-import type { ConcordanceLine } from '../../src/site/views/concordance.ts';
+import type { ConcordanceLine } from '../../src/site/views/concordance-lines.ts';
 import { Words } from './words.tsx';
 
 /** Sentences with the name in the middle; on a narrow screen they flow as sentences. */

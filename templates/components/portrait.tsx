@@ -58,13 +58,8 @@ function Forms({ view }: { readonly view: EntityView }) {
         <li key={form}>
           {form}{' '}
           <span class="count">
-            {T.times(times)}
-            {first && (
-              <>
-                , {STRINGS.counted.articles(articles)}, {STRINGS.firstMet}{' '}
-                <a href={first.href}>{lowerFirst(first.text)}</a>
-              </>
-            )}
+            {T.times(times)}, {STRINGS.counted.articles(articles)}, {STRINGS.firstMet}{' '}
+            <a href={first.href}>{lowerFirst(first.text)}</a>
           </span>
         </li>
       ))}

@@ -94,8 +94,8 @@ describe('entities', () => {
   it('counts forms in articles, and passages set apart apart', () => {
     const { variants, mentions, asideMentions } = entity('sergei-kisliak');
     expect(variants).toEqual([
-      { form: 'Sergueï Kislyak', count: 2 },
-      { form: 'Sergueï Kisliak', count: 1 },
+      { form: 'Sergueï Kislyak', count: 2, articles: 1, first: 2 },
+      { form: 'Sergueï Kisliak', count: 1, articles: 1, first: 0 },
     ]);
     expect([mentions, asideMentions]).toEqual([3, 1]);
   });

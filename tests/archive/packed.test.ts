@@ -8,15 +8,15 @@ import { five } from '../site/fixtures/five.ts';
 
 const shelf = () => ({ numbers: new Numbers(), spill: spill() });
 
+/** Held parts make what they say when they are asked. */
 const plain = (parts: readonly Part[]) =>
-  parts.map((part) =>
-    part.aside
-      ? {
-          ...{ aside: true, start: part.start, end: part.end, text: part.text },
-          ...{ rule: part.rule, reason: part.reason, occurrences: part.occurrences },
-        }
-      : part,
-  );
+  parts.map((part) => {
+    const { aside, start, end, text, occurrences } = part;
+    const more = part.aside
+      ? { rule: part.rule, reason: part.reason }
+      : { kind: part.kind, sentences: part.sentences };
+    return { aside, start, end, text, occurrences, ...more };
+  });
 
 describe('PackedParts', () => {
   it('gives back the parts of every record, passages set apart among them', () => {
@@ -59,7 +59,7 @@ describe('PackedParts', () => {
           start = part.end + 1;
           return { aside: false, kind: 'paragraph', ...part };
         });
-        expect(new PackedParts(parts, shelf()).unpack(() => [])).toEqual(parts);
+        expect(plain(new PackedParts(parts, shelf()).unpack(() => []))).toEqual(plain(parts));
       }),
     );
   });

@@ -33,7 +33,7 @@ describe('hasOtherSpellings', () => {
     appearances: [],
     mentions: 1,
     asideMentions: 0,
-    variants: forms.map((form) => ({ form, count: 1 })),
+    variants: forms.map((form) => ({ form, count: 1, articles: 1, first: 0 })),
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gatherArchive } from '../../src/archive/archive.ts';
 import { siteContext } from '../../src/site/context.ts';
 import { comparisonPages } from '../../src/site/views/comparison.ts';
-import { concordanceLine, sentencesOf } from '../../src/site/views/concordance.ts';
+import { concordanceLine, firstSentences } from '../../src/site/views/concordance-lines.ts';
 import { pairPages } from '../../src/site/views/pair.ts';
 import { Concordance } from '../../templates/components/concordance.tsx';
 import { Marked } from '../../templates/components/marked.tsx';
@@ -34,7 +34,7 @@ function shown(language: string) {
   const [pair] = pairPages.keys(context);
   const [comparison] = comparisonPages.keys(context);
   if (!entity || !pair || !comparison) throw new Error('no name, no pair or no comparison');
-  const lines = sentencesOf(context, entity).map((one) => concordanceLine(context, one));
+  const lines = firstSentences(context, entity).map((one) => concordanceLine(context, one));
   const [passage] = pairPages.view(context, pair).articles[0]?.passages ?? [];
   const row = comparisonPages.view(context, comparison).rows[1];
   return {

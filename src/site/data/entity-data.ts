@@ -23,7 +23,7 @@ export function entityData(context: SiteContext, entity: Entity): object {
       because: authority.because,
     },
     formerIds,
-    forms: entity.variants,
+    forms: entity.variants.map(({ form, count }) => ({ form, count })),
     merges,
     mentions,
     mentionsSetApart: asideMentions,

@@ -6,7 +6,7 @@ import type { PageKind } from '../kind.ts';
 import { type ListPage, pagesOf } from '../pages-of.ts';
 import { type Marked, type Segment, segments } from '../segments.ts';
 import { STRINGS } from '../strings/index.ts';
-import { french, frenchSlices } from '../typography.ts';
+import { editedSlices, french, frenchEdits } from '../typography.ts';
 import { comparisonPath, sourcePath } from '../urls.ts';
 import { blockMarks, type ForeignMark, otherLanguage } from './foreign.ts';
 import type { Link, PageHead, Pager } from './page.ts';
@@ -180,8 +180,8 @@ function kept(
 ): KeptRow {
   const id = passageIds(article)[at];
   const original = context.textOf(article).slice(part.start, part.end);
-  const slice = frenchSlices(part.text, quoteSpans(article, at));
-  const changed = changes(original, part.text, slice);
+  const edits = frenchEdits(part.text, quoteSpans(article, at));
+  const changed = changes(original, part.text, edits);
   const marks = changed
     .filter(({ shown }) => shown)
     .map(({ at: start }) => ({ start, end: start + 1, rank: 0, mark: null }));
@@ -191,7 +191,7 @@ function kept(
     is: segments<ForeignMark | null>(
       { start: 0, end: part.text.length },
       [...blockMarks(article, at), ...marks],
-      slice,
+      editedSlices(part.text, edits),
     ),
     why: [...counted(changed), ...decided(article, part), ...repeated(article, part)],
     href: id && part.kind !== 'title' ? `${articleHref(context, article)}#${id}` : null,
@@ -210,31 +210,32 @@ interface Change {
   readonly shown: boolean;
 }
 
-function changes(
-  original: string,
-  text: string,
-  slice: (start: number, end: number) => string,
-): Change[] {
+function changes(original: string, text: string, edits: ReadonlyMap<number, string>): Change[] {
   const found: Change[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; original !== text && at < text.length; at += 1) {
     const was = original.charAt(at);
-    const stored = text.charAt(at);
-    const shown = slice(at, at + 1);
-    if (was !== stored && was !== '\n')
+    if (was === text.charAt(at)) continue;
+    if (was !== '\n')
       found.push({ at, kind: /\r|\t/.test(was) ? 'line' : 'control', shown: false });
-    else if (was !== stored && original.charAt(at - 1) !== '\r')
-      found.push({ at, kind: 'line', shown: false });
+    else if (original.charAt(at - 1) !== '\r') found.push({ at, kind: 'line', shown: false });
+  }
+  for (const [at, shown] of edits) {
+    const stored = text.charAt(at);
     if (shown !== stored) found.push({ at, kind: SHOWN[stored] ?? 'space', shown: true });
   }
   return found;
 }
 
 function counted(changed: readonly Change[]): string[] {
+  const counts = new Map<string, number>();
+  const key = (kind: ChangeKind, shown: boolean): string => `${kind} ${shown}`;
+  for (const { kind, shown } of changed)
+    counts.set(key(kind, shown), (counts.get(key(kind, shown)) ?? 0) + 1);
   const sentence = (shown: boolean): string =>
     (Object.keys(T.changes) as ChangeKind[])
       .flatMap((kind) => {
-        const n = changed.filter((change) => change.kind === kind && change.shown === shown).length;
-        return n === 0 ? [] : [T.changes[kind](n)];
+        const n = counts.get(key(kind, shown));
+        return n === undefined ? [] : [T.changes[kind](n)];
       })
       .join(', ');
   const [stored, shown] = [sentence(false), sentence(true)];

@@ -10,13 +10,8 @@ import { french } from '../typography.ts';
 import { entityDataPath, entityPath, kindPath, pairPath, speechPath } from '../urls.ts';
 import { type CircleView, circle } from './circle.ts';
 import { companions } from './companions.ts';
-import {
-  type ConcordanceLine,
-  concordanceHref,
-  concordanceLine,
-  LINES_SHOWN,
-  sentencesOf,
-} from './concordance.ts';
+import { concordanceHref, sentenceCount } from './concordance.ts';
+import { type ConcordanceLine, concordanceLine, firstSentences } from './concordance-lines.ts';
 import { articlePagesOf, articlesOn, type EntityArticle } from './entity-articles.ts';
 import { sectionOf } from './entity-list.ts';
 import type { FeedLink, Link, PageHead, Pager } from './page.ts';
@@ -72,7 +67,7 @@ export interface EntityForm {
   readonly form: string;
   readonly count: number;
   readonly articles: number;
-  readonly first: Link | null;
+  readonly first: Link;
 }
 
 /** A page an entity, sorted by id. */
@@ -89,7 +84,6 @@ function entityView(context: SiteContext, entity: Entity): EntityView {
   const name = french(entity.name);
   const section = sectionOf(kind);
   const said = context.quotesOf.get(entity.id) ?? [];
-  const lines = sentencesOf(context, entity);
   const near = companions(context, entity);
   return {
     ...head(context, {
@@ -119,8 +113,8 @@ function entityView(context: SiteContext, entity: Entity): EntityView {
     merges: mergesOf(entity),
     articles: articlesOn(context, entity, 1),
     pager: pagerOf(urls, entityPath(entity), 1, articlePagesOf(entity)),
-    lines: lines.slice(0, LINES_SHOWN).map((placed) => concordanceLine(context, placed)),
-    sentences: lines.length,
+    lines: firstSentences(context, entity).map((placed) => concordanceLine(context, placed)),
+    sentences: sentenceCount(entity),
     concordance: concordanceHref(context, entity),
     quotes: said.slice(0, QUOTES_SHOWN).map((quote) => quoteItem(context, quote)),
     said: said.length,
@@ -145,29 +139,15 @@ const MOST_FORMS = 24;
 
 /** The most frequent forms, each with the first article that has it. */
 function forms(context: SiteContext, entity: Entity): EntityForm[] {
-  const met = whereMet(context, entity);
-  return entity.variants.slice(0, MOST_FORMS).map(({ form, count }) => {
-    const articles = met.get(form);
-    const [first] = articles ?? [];
-    const article = first === undefined ? null : articleAt(context, first);
+  return entity.variants.slice(0, MOST_FORMS).map(({ form, count, articles, first }) => {
+    const article = articleAt(context, first);
     return {
       form: french(form),
       count,
-      articles: articles?.size ?? 0,
-      first: article && { href: articleHref(context, article), text: dateText(article) },
+      articles,
+      first: { href: articleHref(context, article), text: dateText(article) },
     };
   });
-}
-
-/** Articles by the form that they have, in their order. */
-function whereMet(context: SiteContext, entity: Entity): ReadonlyMap<string, ReadonlySet<number>> {
-  const found = new Map<string, Set<number>>();
-  for (const { article, sentence } of sentencesOf(context, entity))
-    for (const { start, end } of sentence.names) {
-      const form = sentence.text.slice(start, end).replace(/\s+/g, ' ');
-      found.set(form, (found.get(form) ?? new Set()).add(article));
-    }
-  return found;
 }
 
 /** Forms joined for one reason together; the editor's own reason stands with the authority already. */

@@ -11,15 +11,15 @@ const LEFT_OUT =
  * keep with their SHA-256, `hors-ligne.json` bears the hash of that list as the version, their number and size.
  */
 export function writeOffline(outputs: Staging): void {
-  const { files } = outputs;
-  const kept = [...files.keys()].filter((path) => !LEFT_OUT.test(path)).sort(byCodeUnits);
+  const kept: [path: string, line: string][] = [];
   let bytes = 0;
-  const lines = kept.map((path) => {
-    const file = files.get(path);
-    bytes += file?.bytes ?? 0;
-    return `${file?.sha256}  ${path}\n`;
-  });
-  const list = lines.join('');
+  for (const [path, file] of outputs.files) {
+    if (LEFT_OUT.test(path)) continue;
+    kept.push([path, `${file.sha256}  ${path}\n`]);
+    bytes += file.bytes;
+  }
+  kept.sort(([a], [b]) => byCodeUnits(a, b));
+  const list = kept.map(([, line]) => line).join('');
   const version = sha256(list);
   outputs.put('hors-ligne.txt', '', list);
   outputs.put('hors-ligne.json', '', `${JSON.stringify({ version, files: kept.length, bytes })}\n`);

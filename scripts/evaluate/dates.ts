@@ -5,6 +5,7 @@ import type { Dossier } from '../../src/model/date.ts';
 import { BLIND_SENTENCES } from '../../tests/date/blind-sentences.ts';
 import { type ListedTally, scoreTimes, type Tally } from '../../tests/date/gold.ts';
 import { SENTENCES } from '../../tests/date/sentences.ts';
+import { VERB_SENTENCES } from '../../tests/date/verb-sentences.ts';
 import type { Figure } from './figure.ts';
 
 /** The aims, in per cent. */
@@ -20,6 +21,7 @@ export async function evaluate(corpus: string | null): Promise<readonly Figure[]
   const own = [
     share('time', 'values, own sentences', tallyOf(SENTENCES), VALUE_TARGET),
     share('time', 'values, sentences written blind', tallyOf(BLIND_SENTENCES), VALUE_TARGET),
+    share('time', 'values, sentences about verbs', tallyOf(VERB_SENTENCES), VALUE_TARGET),
   ];
   if (corpus === null) return own;
   const articles = [...readArticles(corpus)];

@@ -1,6 +1,5 @@
-import { bounds } from '../../edtf/bounds.ts';
 import { daysIn } from '../../edtf/parse.ts';
-import { civilDay, dayNumber, isoDay, parseDay, weekdayOf } from '../calendar.ts';
+import { isoDay, parseDay } from '../calendar.ts';
 import type { Found } from '../expressions/meaning.ts';
 import type { Bound } from './bound.ts';
 import { evidenceAt, type Sheet } from './reading.ts';
@@ -12,7 +11,7 @@ import { isPast, type Told } from './told.ts';
  */
 
 /** Days around « ce vendredi 15 juillet 2016 », « aujourd'hui, 3 mars 2017 »: a week either side. */
-const NEAR_DAYS = 7;
+export const NEAR_DAYS = 7;
 
 /** « ce mardi 10 mai 2016 », « hier, 9 mai 2016 »: published about then. */
 export function deicticDates(sheet: Sheet, told: readonly Told[]): Bound[] {
@@ -66,42 +65,6 @@ export function titleYear(sheet: Sheet): Bound[] {
   });
 }
 
-// « né le 31 décembre 1977 », « née en 1986 », with « 39 ans » within reach
-const AGE = /(?<![\d,.])(\d{1,3})\sans\b/g;
-const AGE_FRAME = /(?:\bagee?s?\sde\s|,\s|\()$/;
-const AGE_REACH = 60;
-
-/** « 39 ans (né le 31 décembre 1977) »: the year in which somebody born then is of that age. */
-export function ages(sheet: Sheet, told: readonly Told[]): Bound[] {
-  return told.flatMap(({ found, edtf, before }) => {
-    if (!/\bnee?s?\s(?:le\s|en\s)$/.test(before)) return [];
-    const start = Math.max(0, found.start - AGE_REACH);
-    const around = sheet.folded.slice(start, found.end + AGE_REACH);
-    for (const match of around.matchAll(AGE)) {
-      if (!AGE_FRAME.test(around.slice(0, match.index))) continue;
-      const span = { start: start + match.index, end: start + match.index + match[0].length };
-      const known = ageBound(edtf, Number(match[1]));
-      const evidence = [
-        evidenceAt(sheet, found, 'age-and-birth'),
-        evidenceAt(sheet, span, 'age-and-birth'),
-      ];
-      return [{ ...known, rule: 'age-and-birth', evidence }];
-    }
-    return [];
-  });
-}
-
-function ageBound(birth: string, age: number): { from: string; to: string } {
-  const { from, to } = bounds(birth);
-  const first = Number((from ?? '').slice(0, 4)) + age;
-  const last = Number((to ?? '').slice(0, 4)) + age + 1;
-  const nextBirthday = parseDay(`${last}${(to ?? '').slice(4)}`);
-  return {
-    from: `${first}${(from ?? '').slice(4)}`,
-    to: nextBirthday === null ? `${last}-12-31` : isoDay(nextBirthday - 1),
-  };
-}
-
 /** The latest date told as past: the text is not older. */
 export function latestPast(sheet: Sheet, told: readonly Told[]): Bound[] {
   const latest = latestOf(told.filter(isPast));
@@ -116,7 +79,8 @@ export function latestPast(sheet: Sheet, told: readonly Told[]): Bound[] {
 const lenderOf = (sheet: Sheet, { found }: Told): Found | undefined =>
   sheet.found.findLast(({ start, meaning }) => start < found.start && meaning.type === 'fixed');
 
-const latestOf = (told: readonly Told[]): Told | undefined =>
+/** The one that begins last. */
+export const latestOf = (told: readonly Told[]): Told | undefined =>
   told.toSorted((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))[0];
 
 /** The first date told as still to come after the latest past one: the text is not younger. */
@@ -139,28 +103,6 @@ const endOfMonth = (day: string): string => {
   const [year = '', month = ''] = day.split('-');
   return `${year}-${month}-${daysIn(Number(year), Number(month))}`;
 };
-
-/** A day with its weekday and no year, within half a year after a known date: the year in which they go together. */
-export function weekdayDates(sheet: Sheet, told: readonly Told[]): Bound[] {
-  const latest = latestOf(told.filter((one) => isPast(one) && one.edtf.length > 4));
-  const start = parseDay(latest?.from ?? '');
-  if (start === null) return [];
-  return sheet.found.slice(0, 500).flatMap((found) => {
-    const { meaning } = found;
-    if (meaning.type !== 'day-of-year' || meaning.weekday === undefined) return [];
-    const { year } = civilDay(start);
-    const day = [year, year + 1]
-      .map((at) => dayNumber(at, meaning.month, meaning.day))
-      .find((at) => at !== null && at >= start && at - start <= HALF_YEAR);
-    if (day == null || weekdayOf(day) !== meaning.weekday) return [];
-    return [
-      bound(sheet, 'weekday-and-day', found, isoDay(day - HALF_YEAR), isoDay(day + HALF_YEAR)),
-    ];
-  });
-}
-
-/** A day told without its year lies this close to publication (days). */
-const HALF_YEAR = 183;
 
 // « © 2017 », « Copyright 2012-2024 », « Tous droits réservés 2019 »
 const COPYRIGHT =
@@ -186,7 +128,8 @@ function titleSpan({ folded, blocks }: Sheet): { readonly start: number; readonl
   return { start: 0, end: line?.[0].length ?? 0 };
 }
 
-function bound(
+/** What one expression allows, as its own evidence. */
+export function bound(
   sheet: Sheet,
   rule: string,
   span: { readonly start: number; readonly end: number },

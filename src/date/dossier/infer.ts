@@ -1,17 +1,17 @@
 import { daysIn } from '../../edtf/parse.ts';
 import { type Bound, meet } from './bound.ts';
 import {
-  ages,
   copyright,
   deicticDates,
   firstFuture,
   latestPast,
   titleSeason,
   titleYear,
-  weekdayDates,
 } from './clues.ts';
+import { ages, agesAtDeath } from './lives.ts';
 import type { Reading, Sheet } from './reading.ts';
 import { toldDates } from './told.ts';
+import { weekdayDates, weekdayYears } from './weekdays.ts';
 
 /**
  * What a text that states no date lets infer: the days that all its clues allow, as an interval, with
@@ -24,6 +24,7 @@ export function infer(sheet: Sheet): Reading[] {
   const sure = [
     ...deicticDates(sheet, told),
     ...ages(sheet, told),
+    ...agesAtDeath(sheet, told),
     ...past,
     ...titleSeason(sheet),
     ...titleYear(sheet),
@@ -34,17 +35,29 @@ export function infer(sheet: Sheet): Reading[] {
     ...firstFuture(sheet, told),
     ...copyright(sheet),
   ];
-  let claim: Bound | null = null;
-  const contradicted: Bound[] = [];
-  for (const clue of clues) {
-    const narrowed: Bound | null = claim === null ? clue : meet(claim, clue);
-    if (narrowed === null) contradicted.push(clue);
-    else if (claim === null || narrowed.from !== claim.from || narrowed.to !== claim.to)
-      claim = narrowed;
-  }
+  const narrowed = narrow({ claim: null, contradicted: [] }, clues);
+  const { claim, contradicted } = narrow(narrowed, weekdayYears(sheet, told, narrowed.claim));
   // the notice may be that of the page's software: it bounds a claim, it makes none
   if (claim?.rule === 'copyright') return [];
   return [claim, ...contradicted].flatMap((one) => (one === null ? [] : reading(one)));
+}
+
+interface Narrowed {
+  readonly claim: Bound | null;
+  /** Clues that the claim of the surer ones rules out. */
+  readonly contradicted: readonly Bound[];
+}
+
+/** A claim with further clues, in their order. */
+function narrow(start: Narrowed, clues: readonly Bound[]): Narrowed {
+  let { claim } = start;
+  const contradicted = [...start.contradicted];
+  for (const clue of clues) {
+    const both: Bound | null = claim === null ? clue : meet(claim, clue);
+    if (both === null) contradicted.push(clue);
+    else if (claim === null || both.from !== claim.from || both.to !== claim.to) claim = both;
+  }
+  return { claim, contradicted };
 }
 
 function reading({ from, to, rule, evidence }: Bound): Reading[] {

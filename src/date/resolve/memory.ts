@@ -55,7 +55,7 @@ export function remember(memory: Memory, found: Found, resolved: Resolved, prose
 /** « quinze ans après le 11 septembre 2001 », « le 11-Septembre »: a landmark, « née le 3 mars 1950 » a birth: not the day told of. */
 const isReference = ({ rule, start }: Found, prose: string): boolean =>
   rule === 'named-day' ||
-  /(?:(?:ans|mois|semaines|jours)\s(?:apres|avant)|\bnee?s?)\sle\s$/.test(
+  /(?:(?:ans|mois|semaines|jours)\s(?:apres|avant)|\bn[eé]e?s?)\sle\s$/.test(
     prose.slice(Math.max(0, start - 30), start),
   );
 

@@ -32,13 +32,22 @@ export function partOfYear(meaning: MeaningOf<'part-of-year'>, context: Case): R
   const days = years
     .filter((at) => at !== running)
     .map((at) => parseDay(bounds(nameOf(at, part)).from ?? '') ?? 0);
-  const day = pick(days, base, direction, tense);
+  const near = AHEAD_OF.test(context.head) && tense() !== 'future' ? AHEAD_DAYS : undefined;
+  const day = pick(days, base, direction, tense, near);
   return day === null ? NOTHING : fromPublication(nameOf(civilDay(day).year, part));
 }
 
-/** « l'été », without a past or a future: every summer. */
-const isHabit = ({ part, direction }: MeaningOf<'part-of-year'>, { tense }: Case): boolean =>
-  part >= 21 && part <= 24 && direction === undefined && tense() === null;
+/** « il s'est opposé à un vote avant l'hiver »: the nearest one, for the verb tells when he said so. */
+const AHEAD_OF = /\bavant\s(?:la\sfin\s(?:de\s)?|la\smi-|fin\s|le\s)?(?:l'|d[eu]\s)?$/;
+/** Half a year and a bit (days): what lies nearer is meant. */
+const AHEAD_DAYS = 200;
+
+/** « l'été », without a past or a future, « fréquentée l'été »: every summer. */
+const isHabit = ({ part, direction }: MeaningOf<'part-of-year'>, { tense, head }: Case): boolean =>
+  part >= 21 &&
+  part <= 24 &&
+  direction === undefined &&
+  (tense() === null || /ée?s?\s(?:l'|le\s)$/.test(head));
 
 const nameOf = (year: number, part: number): string =>
   part <= 12 ? isoMonth(year, part) : `${isoYear(year)}-${part}`;

@@ -36,11 +36,12 @@ export function resolveAll(
   return resolved.map((value, at) => hourBeforeDay(prose, expressions, resolved, at) ?? value);
 }
 
-/** « depuis juillet » looks back and « d'ici juillet » ahead, whatever the verb. */
-function forced(prose: string, { start }: Found): Tense {
+/** « depuis juillet » looks back, « d'ici juillet » and « pour juillet », « renvoyé à lundi » ahead, whatever the verb. */
+function forced(prose: string, { start, meaning }: Found): Tense {
   const head = prose.slice(Math.max(0, start - 16), start);
+  if (meaning.type === 'weekday' && /(?<!\p{L})à\s$/u.test(head)) return 'future';
   if (/\bdepuis\s(?:le\s|l'|fin\s|debut\s)?$/.test(head)) return 'past';
-  return /\bd'ici\s(?:le\s|l'|à\s|au\s|fin\s)?$/.test(head) ? 'future' : null;
+  return /\b(?:d'ici|pour)\s(?:le\s|l'|à\s|au\s|fin\s)?$/.test(head) ? 'future' : null;
 }
 
 function resolve(meaning: Meaning, context: Case): Resolved {

@@ -4,8 +4,11 @@ import {
   FUTURE_FORM,
   FUTURE_PHRASE,
   NOT_FUTURE,
+  NOT_HAPPENED,
   NOT_PAST,
+  PARTICIPLE,
   PAST_FORM,
+  SCHEDULED,
 } from '../language/tense.ts';
 
 export type Tense = 'past' | 'future' | null;
@@ -18,11 +21,15 @@ const COMMA_COST = 25;
 const BREAK_COST = 80;
 const CLAUSE_COST = 20;
 
-/** `folded` with « à » kept apart from « a », so that no preposition is taken for an auxiliary. */
+/**
+ * `folded` with « à » kept apart from « a », so that no preposition is taken for an auxiliary, and the last « é » of
+ * a word from « e », so that no present is taken for a participle.
+ */
 export function proseOf(text: string, folded: string): string {
-  return folded.replace(/a/g, (letter, at: number) =>
-    /[àÀ]/.test(text.charAt(at)) ? 'à' : letter,
-  );
+  return folded.replace(/a|e(?=e?s?(?!\p{L}))/gu, (letter, at: number) => {
+    const accented = text.charAt(at).toLowerCase();
+    return accented === 'à' || accented === 'é' ? accented : letter;
+  });
 }
 
 /**
@@ -35,10 +42,15 @@ export function tenseAt(prose: string, span: Span): Tense {
   const { start, end } = sentenceAround(prose, span);
   const left = prose.slice(start, span.start);
   const right = prose.slice(span.end, end);
-  const past = Math.min(nearest(left, right, AUXILIARY), nearest(left, right, PAST_FORM, NOT_PAST));
+  const past = Math.min(
+    nearest(left, right, AUXILIARY),
+    nearest(left, right, PAST_FORM, NOT_PAST),
+    participle(left) - PARTICIPLE_GAIN,
+  );
   const future = Math.min(
     nearest(left, right, FUTURE_PHRASE) - 1,
     nearest(left, right, FUTURE_FORM, NOT_FUTURE),
+    scheduled(left, right, past),
   );
   if (past === Number.POSITIVE_INFINITY && future === Number.POSITIVE_INFINITY) return null;
   return future <= past ? 'future' : 'past';
@@ -84,6 +96,35 @@ function nearest(
     break;
   }
   return cost;
+}
+
+/** A participle rules the words right behind it: this many UTF-16 units at most. */
+const PARTICIPLE_REACH = 40;
+/** A preposition that it needs counts for nothing: « installée en mai remettra » is of May. */
+const PARTICIPLE_GAIN = 5;
+
+// « le marché lundi »: a noun behind its determiner
+const DETERMINER =
+  /(?<!\p{L})(?:[ld]'|(?:les?|la|une?|des?|du|aux?|cet?|cette|ces|son|sa|ses|leurs?|notre|nos|votre|vos|chaque|en|à)\s)$/u;
+// « sera jugé lundi »: a passive that is to come
+const TO_COME = /(?<!\p{L})(?:sera|seront|serait|seraient|etre|soit|soient)\s(?:\p{L}+\s)?$/u;
+
+/** « un sondage publié samedi »: cost of the participle that the expression follows; without an auxiliary it tells what happened. */
+function participle(left: string): number {
+  const near = left.slice(-PARTICIPLE_REACH);
+  for (const { 0: word, index } of [...near.matchAll(PARTICIPLE)].reverse()) {
+    const before = left.slice(0, left.length - near.length + index);
+    if (NOT_HAPPENED.has(word) || DETERMINER.test(before)) continue;
+    if (TO_COME.test(before)) break;
+    return crossing(near.slice(index + word.length));
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** A present announces in its own clause, and elsewhere only where no past is told: « a gagné samedi, et reprend la tête ». */
+function scheduled(left: string, right: string, past: number): number {
+  const cost = nearest(left, right, SCHEDULED) - 1;
+  return cost < COMMA_COST || past === Number.POSITIVE_INFINITY ? cost : Number.POSITIVE_INFINITY;
 }
 
 // « a annoncé lundi qu'il partirait »: another clause begins

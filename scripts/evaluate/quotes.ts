@@ -17,6 +17,7 @@ import {
   type Verdict,
 } from '../../tests/quotes/gold.ts';
 import { paragraphs } from '../../tests/quotes/reading.ts';
+import { FIRST_SPOKEN, SECOND_SPOKEN, type SpokenText } from '../../tests/quotes/spoken-texts.ts';
 import type { Case, Figure } from './figure.ts';
 
 const SPAN_TARGET = 95;
@@ -35,6 +36,7 @@ export async function evaluate(corpus: string | null): Promise<readonly Figure[]
   const own = [
     ...figures('own sources, end to end', scoreSources(tagger)),
     ...figures('articles written blind, end to end', scoreFresh(tagger)),
+    spokenFigure([...FIRST_SPOKEN, ...SECOND_SPOKEN], tagger),
   ];
   if (corpus === null) return own;
   const sets = (['development', 'once-held-out', 'held-out'] as const).filter((set) =>
@@ -84,6 +86,26 @@ function scoreFresh(tagger: Tagger): Listed {
     return listed(scoreText(gold, quotes, naming), file, text);
   });
   return together(scores);
+}
+
+/** Of short texts written blind, those in which every quote is found and given to whoever speaks it. */
+function spokenFigure(texts: readonly SpokenText[], tagger: Tagger): Figure {
+  const cases = texts.map(({ text, speakers }): Case => {
+    const context = { authority: [], decisions: {}, decisionsFile: 'texte.yaml', tagger };
+    const { quotes } = understand(new TextEncoder().encode(text), 'texte.txt', context);
+    const found = quotes.map(({ speaker }) => speaker ?? 'nobody').join(', ');
+    const right = speakers.map((speaker) => speaker ?? 'nobody').join(', ');
+    return { name: `said by ${found}, not ${right}: ${text}`, value: found === right ? 100 : 0 };
+  });
+  const value = cases.reduce((sum, one) => sum + one.value, 0) / cases.length;
+  return {
+    area: 'quotes',
+    name: 'texts right, short ones written blind',
+    value,
+    unit: '%',
+    n: cases.length,
+    cases,
+  };
 }
 
 /** A score, and each quote that it counts. */

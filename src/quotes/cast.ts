@@ -1,9 +1,10 @@
 import type { Naming } from '../model/entity.ts';
+import { itemsAfter, itemsBefore } from './beside.ts';
 import type { Item } from './items.ts';
 import { genderOfFirstName } from './lexicon/first-names.ts';
 import { nationality } from './lexicon/nationalities.ts';
 import { bareRole, isRole, roleGender } from './lexicon/roles.ts';
-import { AVOIR, COURTESY, ETRE, PREPOSITIONS } from './lexicon/words.ts';
+import { PREPOSITIONS } from './lexicon/words.ts';
 import { ANOTHER_S, byItsTitle, type Office, officeOf, POSSESSIVE } from './offices.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -85,13 +86,10 @@ const GENDER_OF_COURTESY: ReadonlyMap<string, Gender> = new Map([
   ['madame', 'f'],
 ]);
 
-/** How far from a name its role is looked for, in items. */
-const REACH = 12;
-
 function describe(draft: Draft, text: string, items: readonly Item[], at: number): void {
   const courtesy = GENDER_OF_COURTESY.get(items[at - 1]?.low ?? '');
   if (courtesy) draft.votes[courtesy] += 4;
-  for (const words of [nearestTitle(itemsBefore(items, at)), itemsAfter(items, at)]) {
+  for (const words of [itemsBefore(items, at), itemsAfter(items, at)]) {
     addRole(draft, text, words);
     for (const { low } of words) {
       const country = nationality(low);
@@ -99,65 +97,6 @@ function describe(draft: Draft, text: string, items: readonly Item[], at: number
     }
   }
 }
-
-/** « le président américain | Donald Trump »: the words of the phrase that leads up to the name. */
-function itemsBefore(items: readonly Item[], at: number): Item[] {
-  const words: Item[] = [];
-  let from = at - 1;
-  while (COURTESY.has(items[from]?.low ?? '')) from -= 1;
-  if (items[from]?.low === ',' && isRole(items[from - 1]?.low ?? '')) from -= 1;
-  else if (items[from]?.low === ',') return fronted(items, from);
-  else if (PREPOSITIONS.has(items[from]?.low ?? '')) return words;
-  for (let back = from; back >= Math.max(0, at - REACH); back -= 1) {
-    const item = items[back];
-    if (item === undefined || breaks(item)) break;
-    words.unshift(item);
-  }
-  return words;
-}
-
-/** « conseiller à la sécurité du | président | Trump »: the noun straight before the name, where another's complement ends with it. */
-function nearestTitle(words: readonly Item[]): readonly Item[] {
-  const last = words.at(-1);
-  const complement = /^(?:du|de|d'|des)$/.test(words.at(-2)?.low ?? '');
-  return last && complement && isRole(last.low) ? [last] : words;
-}
-
-/** « Depuis sa nomination comme | ministre des Affaires étrangères |, X », « | Avocate de formation |, X ». */
-function fronted(items: readonly Item[], comma: number): Item[] {
-  for (let at = comma - 1; at >= Math.max(0, comma - REACH); at -= 1) {
-    const item = items[at];
-    if (item === undefined || breaks(item)) return [];
-    if (item.low !== 'comme' && at > 0) continue;
-    const words = items.slice(item.low === 'comme' ? at + 1 : at, comma);
-    return words.slice(0, 2).some(({ low }) => isRole(low)) ? words : [];
-  }
-  return [];
-}
-
-/** « Dmitri Peskov, | porte-parole du président russe », « X est le maire de Y », « X (ministre) ». */
-function itemsAfter(items: readonly Item[], at: number): Item[] {
-  const link = items[at + 1];
-  if (link === undefined || !(link.low === ',' || link.low === '(' || ETRE.has(link.low)))
-    return [];
-  const words: Item[] = [];
-  for (let next = at + 2; next < at + 2 + REACH; next += 1) {
-    const item = items[next];
-    if (item === undefined || breaks(item)) break;
-    words.push(item);
-  }
-  return words.slice(0, 4).some(({ low }) => isRole(low)) ? words : [];
-}
-
-const breaks = (item: Item): boolean =>
-  item.kind === 'stop' ||
-  item.kind === 'passage' ||
-  item.kind === 'clitic' ||
-  item.mention?.kind === 'person' ||
-  AVOIR.has(item.low) ||
-  ETRE.has(item.low) ||
-  item.low === 'qui' ||
-  item.low === 'que';
 
 /** The first role noun outside a complement is the office, the rest tells it from another like it; « et ministre de… » is one more. */
 function addRole(draft: Draft, text: string, items: readonly Item[]): void {
@@ -172,7 +111,8 @@ function addRole(draft: Draft, text: string, items: readonly Item[]): void {
   const more = rest.findIndex(({ low }, at) => low === 'et' && isRole(rest[at + 1]?.low ?? ''));
   if (more !== -1) addRole(draft, text, rest.slice(more + 1));
   const own = more === -1 ? rest : rest.slice(0, more);
-  const [noun, { words, names }] = byItsTitle(said, officeOf(text, own));
+  const lead = items[head - 1]?.low === 'première' ? items.slice(head - 1, head) : [];
+  const [noun, { words, names }] = byItsTitle(said, officeOf(text, [...lead, ...own]));
   const known = draft.roles.get(noun) ?? { words: new Set(), names: new Set() };
   for (const word of words) known.words.add(word);
   for (const name of names) known.names.add(name);

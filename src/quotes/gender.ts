@@ -9,11 +9,20 @@ export function unnamedGender(
 ): RoleGender | undefined {
   const gender = roleGender(head ?? '');
   if (kind !== 'title' || plural || gender === undefined) return undefined;
-  const article = items[from]?.low ?? '';
+  // « l'ancien maire », « l'ancienne juge »: the adjective tells what the article hides
+  const hidden = items[from]?.low === "l'";
+  const article = (hidden ? ARTICLE_OF.get(items[from + 1]?.low ?? '') : items[from]?.low) ?? '';
   if (gender === 'm' && FEMININE.test(article)) return 'f';
   if (gender !== 'e') return gender;
   return MASCULINE.test(article) ? 'm' : FEMININE.test(article) ? 'f' : 'e';
 }
+
+const ARTICLE_OF: ReadonlyMap<string, string> = new Map([
+  ['ancien', 'le'],
+  ['ancienne', 'la'],
+  ['actuel', 'le'],
+  ['actuelle', 'la'],
+]);
 
 const MASCULINE = /^(?:le|un|cet?)$/;
 const FEMININE = /^(?:la|une|cette|sa)$/;

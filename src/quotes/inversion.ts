@@ -1,5 +1,15 @@
 import type { Item } from './items.ts';
-import { AVOIR, CLITICS, ETRE, isAdverb, REFLEXIVE } from './lexicon/words.ts';
+import { isRole } from './lexicon/roles.ts';
+import {
+  AVOIR,
+  CLAUSE_OPENERS,
+  CLITICS,
+  CONJUNCTIONS,
+  ETRE,
+  isAdverb,
+  PREPOSITIONS,
+  REFLEXIVE,
+} from './lexicon/words.ts';
 import type { Phrase } from './phrases.ts';
 import { agentOf, cliticPhrase } from './subjects.ts';
 import { subjectAfter } from './subjects-after.ts';
@@ -23,7 +33,7 @@ export function inversionAt(items: readonly Item[], from: number): Inversion | u
   if (/^(?:ayant|étant|avoir|être)$/.test(items[at]?.low ?? '')) return undefined;
   const speech = verbGroupAt(items, at);
   if (speech) return spoken(items, speech);
-  const other = cliticVerbAt(items, at) ?? reflexiveAt(items, at);
+  const other = cliticVerbAt(items, at) ?? reflexiveAt(items, at) ?? unlistedAt(items, at);
   const found = other && withSubject(items, other, false);
   return found && found.phrase.kind !== 'other' ? found : undefined;
 }
@@ -63,3 +73,16 @@ function reflexiveAt(items: readonly Item[], at: number): VerbGroup | undefined 
   const to = ETRE.has(items[at]?.low ?? '') ? at + 2 : at + 1;
   return to <= items.length ? { from: at - 1, to, kind: 'finite' } : undefined;
 }
+
+/** « …, tonitrue X. »: a word that may be a verb straight between quoted words and a person, with a stop behind. */
+function unlistedAt(items: readonly Item[], at: number): VerbGroup | undefined {
+  const { kind, low = '', capital } = items[at] ?? {};
+  if (kind !== 'word' || capital || !THIRD_PERSON.test(low) || isRole(low)) return undefined;
+  if (PREPOSITIONS.has(low) || CONJUNCTIONS.has(low) || CLAUSE_OPENERS.has(low)) return undefined;
+  const closed = items[at + 2] === undefined || items[at + 2]?.kind === 'stop';
+  const named = items[at + 1]?.mention?.kind === 'person' && closed;
+  return named && items[at - 1]?.low === ',' ? { from: at, to: at + 1, kind: 'finite' } : undefined;
+}
+
+// « tonitrue », « pourfend », « s'emporta »: no plural, for one speaks
+const THIRD_PERSON = /^\p{L}{3,}[etda]$/u;

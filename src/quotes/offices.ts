@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Item } from './items.ts';
 import { nationality } from './lexicon/nationalities.ts';
-import { SAME_OFFICE } from './lexicon/roles.ts';
+import { HEAD_OF_STATE, SAME_OFFICE } from './lexicon/roles.ts';
 import { DETERMINERS, PREPOSITIONS } from './lexicon/words.ts';
 
 /** « porte-parole du président russe » has the words `président`, `russe`; « du Kremlin » the name `kremlin`. */
@@ -17,25 +17,67 @@ export function officeOf(text: string, items: readonly Item[]): Office {
   for (const item of items) {
     const named = item.kind === 'mention' || item.capital;
     const parts = named ? fold(text.slice(item.start, item.end)).split(/[^a-z0-9]+/) : [item.low];
-    for (const part of parts.filter(tells)) (named ? names : words).add(part);
+    // « PS », « EI »: two letters are a name, and no other word
+    const shortest = named ? 2 : 3;
+    const told = parts.filter((part) => part.length >= shortest && tells(part));
+    for (const part of told) (named ? names : words).add(part);
   }
   return { words, names };
 }
 
-/** « le chef de la diplomatie » is the minister of foreign affairs. */
-export function byItsTitle(noun: string, office: Office): readonly [noun: string, Office] {
-  if (!/^(?:chef|cheffe|patron|patronne)$/.test(noun) || !office.words.has('diplomatie'))
-    return [noun, office];
-  const words = [...office.words].filter((word) => word !== 'diplomatie');
-  const names = new Set([...office.names, 'affaires']);
-  return ['ministre', { words: new Set([...words, 'étrangères']), names }];
+/** An office that has more than one title: the nouns and the words that make one, and the office that it is. */
+interface Title {
+  readonly nouns: RegExp;
+  readonly words: RegExp;
+  readonly noun: string;
+  readonly office?: { readonly words: readonly string[]; readonly names?: readonly string[] };
 }
 
+const TITLES: readonly Title[] = [
+  {
+    nouns: /^(?:chef|cheffe|patron|patronne)$/,
+    words: /^diplomatie$/,
+    noun: 'ministre',
+    office: { words: ['étrangères'], names: ['affaires'] },
+  },
+  { nouns: /^chef(?:fe)?$/, words: /^(?:[ée]tat|ex[ée]cutif)$/, noun: HEAD_OF_STATE },
+  { nouns: /^(?:locataire|maître)$/, words: /^(?:elysee|kremlin|blanche)$/, noun: HEAD_OF_STATE },
+  {
+    nouns: /^chef(?:fe)?$/,
+    words: /^gouvernement$/,
+    noun: 'premier',
+    office: { words: ['ministre'] },
+  },
+  { nouns: /^locataire$/, words: /^matignon$/, noun: 'premier', office: { words: ['ministre'] } },
+  { nouns: /^ministre$/, words: /^première$/, noun: 'premier', office: { words: ['ministre'] } },
+  { nouns: /^représentante?$/, words: /^[ée]tat$/, noun: 'préfet' },
+];
+
+/** The office that a title means: « le chef de la diplomatie » is the minister of foreign affairs, « le locataire de Matignon » the prime minister. */
+export function byItsTitle(noun: string, office: Office): readonly [noun: string, Office] {
+  const title = TITLES.find(
+    ({ nouns, words }) =>
+      nouns.test(noun) && [...office.words, ...office.names].some((word) => words.test(word)),
+  );
+  if (title === undefined) return [noun, office];
+  const others = (set: ReadonlySet<string>) =>
+    [...set].filter((word) => !title.words.test(word) && word !== 'maison');
+  return [
+    title.noun,
+    {
+      words: new Set([...others(office.words), ...(title.office?.words ?? [])]),
+      names: new Set([...others(office.names), ...(title.office?.names ?? [])]),
+    },
+  ];
+}
+
+/** Whether a president is one of a country: of nothing else that the text says, were it a party or a region. */
+export const isOfState = ({ words, names }: Office): boolean =>
+  [...words].every((word) => word === 'république' || nationality(word) !== undefined) &&
+  [...names].every((name) => name === 'republique');
+
 const tells = (word: string): boolean =>
-  word.length > 2 &&
-  !DETERMINERS.has(word) &&
-  !PREPOSITIONS.has(word) &&
-  !/^(?:les|the)$/.test(word);
+  !DETERMINERS.has(word) && !PREPOSITIONS.has(word) && !/^(?:l[ae]s?|the)$/.test(word);
 
 /** How many words two offices have in common. */
 export const inCommon = (wanted: ReadonlySet<string>, known: ReadonlySet<string>): number =>
@@ -61,7 +103,11 @@ export const countries = ({ words }: Office): string[] =>
   [...words].map(nationality).filter((name) => name !== undefined);
 
 /** Offices that nobody holds beside another. */
-export const BENCH = new Set(['juge', 'magistrat', 'magistrate', 'procureur', 'procureure']);
+export const EXCLUSIVE = new Set(
+  'juge magistrat magistrate procureur procureure chancelier chancelière pape roi reine empereur'.split(
+    ' ',
+  ),
+);
 
 /** Whether two nouns may name one office. */
 export const isSameOffice = (head: string, role: string): boolean =>

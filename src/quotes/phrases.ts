@@ -44,7 +44,9 @@ export function phraseAt(
   const end = endOfPhrase(items, from, limit);
   const head = headNoun(items, from, end);
   const own = ownMention(items, from, end) ?? authorOf(items, from, end);
-  const apposed = own ? undefined : apposedName(items, end, limit, head);
+  const definite = !INDEFINITE.has(first.low);
+  const role = definite && isRole(head ?? '');
+  const apposed = own ? undefined : apposedName(items, end, limit, role);
   const mention = own ?? apposed?.mention;
   return {
     from,
@@ -52,7 +54,7 @@ export function phraseAt(
     kind: mention ? 'named' : head === undefined ? 'other' : 'title',
     ...(mention && { mention }),
     ...(head !== undefined && { head }),
-    definite: !INDEFINITE.has(first.low),
+    definite,
     plural: PLURAL.has(first.low) || (head !== undefined && !isRole(head) && isPluralRole(head)),
   };
 }
@@ -149,26 +151,41 @@ function isComplement(items: readonly Item[], from: number, at: number): boolean
 function headNoun(items: readonly Item[], from: number, end: number): string | undefined {
   for (let at = from; at < end; at += 1) {
     const { kind, low = '' } = items[at] ?? {};
-    if (isSpeakerNoun(low) || isNational(items[at])) return low;
+    // « la jeune Suédoise », « le jeune militant »: no noun, where one follows
+    const leads = STAND_BEFORE_NOUN.has(low) && at + 1 < end && isNoun(items[at + 1]);
+    if (!leads && isNoun(items[at])) return low;
     if (kind === 'mention' || !(at === from || STAND_BEFORE_NOUN.has(low))) return undefined;
   }
   return undefined;
 }
 
+const isNoun = (item: Item | undefined): boolean =>
+  isSpeakerNoun(item?.low ?? '') || isNational(item);
+
 /** « l'Espagnol »: a person by where he comes from; « l'espagnol » is a language. */
 const isNational = (item: Item | undefined): boolean =>
   item?.kind === 'word' && item.capital && nationality(item.low) !== undefined;
 
-/** « …, Dmitri Peskov », « …, Me Antonin Levy » straight behind a role; behind another noun only between two stops. */
+/**
+ * « …, Dmitri Peskov », « …, Me Antonin Levy », « …, l'actrice Carole Bouquet » straight behind a role that is somebody's; behind any
+ * other noun only between two stops: « selon une source, X « a reconnu » » is X's deed.
+ */
 function apposedName(
   items: readonly Item[],
   end: number,
   limit: number,
-  head: string | undefined,
+  role: boolean,
 ): { readonly mention: Mention; readonly to: number } | undefined {
-  const at = COURTESY.has(items[end + 1]?.low ?? '') ? end + 2 : end + 1;
+  const at = end + 1 + leadsToName(items, end + 1);
   const mention = items[at]?.mention;
   if (at >= limit || items[end]?.low !== ',' || mention?.kind !== 'person') return undefined;
   const closed = items[at + 1] === undefined || items[at + 1]?.kind === 'stop';
-  return isRole(head ?? '') || closed ? { mention, to: at + 1 } : undefined;
+  return role || closed ? { mention, to: at + 1 } : undefined;
+}
+
+/** How many items stand before the name in « le président, | M. | X », « le président, | l'Allemand | X ». */
+export function leadsToName(items: readonly Item[], at: number): number {
+  if (COURTESY.has(items[at]?.low ?? '')) return 1;
+  const described = DETERMINERS.has(items[at]?.low ?? '') && items[at + 1]?.kind === 'word';
+  return described && items[at + 2]?.mention?.kind === 'person' ? 2 : 0;
 }

@@ -1,5 +1,6 @@
 import type { Character, Gender } from './cast.ts';
 import type { RoleGender } from './lexicon/roles.ts';
+import { POSSESSIVE } from './offices.ts';
 import { isGoverned } from './phrase-end.ts';
 import type { Scene } from './resolve.ts';
 import type { Sentence } from './sentences.ts';
@@ -32,12 +33,28 @@ export function resolvePronoun(
   if (here !== undefined) return here;
   for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - REACH); back -= 1) {
     if (isOf(scene.unnamed.get(back), gender)) return null;
-    const subject = scene.floor.has(back) ? undefined : subjectAt(scene, back, subjectOf, gender);
+    const subject = subjectAt(scene, back, subjectOf, gender, sentence.block);
     if (subject) return subject.entity;
-    const found = antecedent(scene, back, fits, low);
-    if (found !== undefined) return found;
+    const found = antecedent(scene, back, fits, low, sentence.block);
+    if (found !== undefined) return woman(scene, sentence, low, found) ?? found;
   }
   return bodyJustBefore(scene, sentence) ?? firstNamed(scene, sentence, fits);
+}
+
+/** Behind somebody whose gender nobody told, « elle » is a woman who spoke or was a subject shortly before. */
+function woman(
+  scene: Scene,
+  { index, block }: Sentence,
+  low: string,
+  found: string,
+): string | undefined {
+  const isKnown = (id: string) => scene.cast.characters.get(id)?.gender === 'f';
+  if (low !== 'elle' || isKnown(found)) return undefined;
+  for (let back = index - 1; scene.sentences[back]?.block === block; back -= 1) {
+    const id = antecedent(scene, back, isKnown, 'elle', block);
+    if (id !== undefined) return id;
+  }
+  return undefined;
 }
 
 const LAST_NAMED = /^(?:derni(?:er|ère)|cel(?:ui|le)-ci)$/;
@@ -90,30 +107,44 @@ function subjectAt(
   at: number,
   subjectOf: SubjectReader,
   gender: RoleGender,
+  block: number,
 ): Subject | undefined {
   const sentence = scene.sentences[at];
-  const found = sentence && subjectOf(scene, sentence);
+  if (sentence === undefined || scene.floor.has(at)) return undefined;
+  if (sentence.block !== block && opensWithPossessive(sentence)) return undefined;
+  const found = subjectOf(scene, sentence);
   return found && isOf(found.gender, gender) ? found : undefined;
 }
 
 /**
  * Whoever has the floor there, else the first subject that fits, else the last person named: not where the sentence goes on
  * about somebody named before (« *Il* n'avait pu éviter la guillotine à Roger Bontems. »).
+ * @param block where the pronoun stands
  */
 function antecedent(
   scene: Scene,
   at: number,
   fits: (id: string) => boolean,
   low: string,
+  block: number,
 ): string | undefined {
+  const sentence = scene.sentences[at];
+  if (sentence === undefined) return undefined;
+  const { people, items } = sentence;
+  const somebodys = sentence.block !== block && opensWithPossessive(sentence) ? SOMEBODYS : -1;
   const speaker = scene.floor.get(at);
-  if (speaker !== undefined && fits(speaker)) return speaker;
-  const { people = [], items = [] } = scene.sentences[at] ?? {};
-  const fitting = people.filter(({ entity }) => fits(entity));
+  const speaks = somebodys === -1 || items.some(({ kind }) => kind === 'passage');
+  if (speaker !== undefined && speaks && fits(speaker)) return speaker;
+  const fitting = people.filter((person) => fits(person.entity) && person.at > somebodys);
   const subject = fitting.find(({ free }) => free);
   const goesOn = items.some((item) => item.low === low && SUBJECT.test(low));
   return (subject ?? (goesOn ? undefined : fitting.at(-1)))?.entity;
 }
+
+/** « *Son* premier adjoint, X, lui succédera. »: the paragraph behind goes on about whose deputy he is. */
+const opensWithPossessive = ({ items }: Sentence): boolean => POSSESSIVE.test(items[0]?.low ?? '');
+/** How far behind « son » its name may stand, in items. */
+const SOMEBODYS = 8;
 
 const SUBJECT = /^(?:il|elle)$/;
 

@@ -1,6 +1,7 @@
 import type { Cast } from './cast.ts';
 import { unnamedGender } from './gender.ts';
 import type { RoleGender } from './lexicon/roles.ts';
+import { oneOfTwo } from './one-of-two.ts';
 import type { Phrase } from './phrases.ts';
 import { resolvePronoun, type Subject } from './pronouns.ts';
 import type { Sentence } from './sentences.ts';
@@ -40,6 +41,8 @@ export function resolve(
 ): Resolved {
   if (phrase.mention) return { speaker: phrase.mention.entity };
   if (phrase.plural) return { speaker: null };
+  const meant = oneOfTwo(scene, sentence, phrase, items);
+  if (meant !== undefined) return marked(meant, 'pronoun');
   if (phrase.kind === 'pronoun') {
     const at = items === sentence.items ? phrase.from : 0;
     const low = phrase.head ?? '';

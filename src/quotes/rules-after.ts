@@ -90,6 +90,7 @@ const TAKING_UP: readonly (readonly string[])[] = [
   ["c'", 'est', 'ce', "qu'"],
   ["c'", 'est', 'ce', 'que'],
   ["c'", 'est', 'en', 'ces'],
+  ['ainsi', "s'"],
   ['tels', 'sont', 'les', 'mots'],
   ['tels', 'sont', 'les', 'propos'],
   ['tels', 'sont', 'les', 'termes'],

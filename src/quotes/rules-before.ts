@@ -94,6 +94,7 @@ export function colon({ items, at }: Spot): Attribution | undefined {
   if (items[at - 1]?.low !== ':') return undefined;
   // « X est arrivé sous les huées de manifestants: Q »: the many who stand there, and nobody named
   const crowd = phraseBefore(items, at - 1, true);
-  const phrase = crowd?.plural && crowd.to === at - 1 ? crowd : clauseSubject(items, at - 1);
+  const speaks = crowd?.plural && crowd.head !== undefined && crowd.to === at - 1;
+  const phrase = speaks ? crowd : clauseSubject(items, at - 1);
   return phrase && { rule: 'colon', items, phrase };
 }

@@ -30,6 +30,17 @@ const INTRODUCTIONS: readonly (readonly string[])[] = [
   ['par', 'la', 'voix', 'du'],
 ];
 
+/** « Même son de cloche *chez X* »: in a sentence that opens so, these words name a source too. */
+const ECHO = /^(?:mêmes?|idem|pareil)$/;
+const ECHOES: readonly (readonly string[])[] = [
+  ['chez'],
+  ['pour'],
+  ...[
+    ['du', 'côté'],
+    ['de', 'la', 'part'],
+  ].flatMap((words) => ['de', "d'", 'du'].map((last) => [...words, last])),
+];
+
 /** « à ses yeux »: the owner is in the words. */
 const OWN_EYES: readonly (readonly string[])[] = [
   ['à', 'ses', 'yeux'],
@@ -40,7 +51,11 @@ const OWN_EYES: readonly (readonly string[])[] = [
   ['selon', 'ses', 'termes'],
 ];
 
-const FIRST_WORDS = new Set(['pour', 'a', ...INTRODUCTIONS.map(([first]) => first)]);
+const FIRST_WORDS = new Set([
+  'pour',
+  'a',
+  ...[...INTRODUCTIONS, ...ECHOES].map(([first]) => first),
+]);
 
 /** How far behind the preposition its owner may stand: « selon les précisions apportées *par X* ». */
 const REACH = 10;
@@ -51,9 +66,8 @@ export function sourceAt(items: readonly Item[], at: number): Source | undefined
   if (first?.kind !== 'word' || !FIRST_WORDS.has(first.low)) return undefined;
   const eyes = OWN_EYES.some((all) => all.every((word, next) => items[at + next]?.low === word));
   if (eyes) return ownEyes(items, at);
-  const words = INTRODUCTIONS.find((all) =>
-    all.every((word, next) => items[at + next]?.low === word),
-  );
+  const known = ECHO.test(items[0]?.low ?? '') ? [...INTRODUCTIONS, ...ECHOES] : INTRODUCTIONS;
+  const words = known.find((all) => all.every((word, next) => items[at + next]?.low === word));
   const length = words?.length ?? (opensOpinion(items, at) ? 1 : 0);
   const last = items[at + length - 1];
   if (length === 0 || last === undefined) return undefined;
@@ -83,7 +97,7 @@ function ownerOf(items: readonly Item[], at: number): Phrase | undefined {
   return apposed(items, phrase) ?? phrase;
 }
 
-/** « selon le maire, | Luc Vasseur était absent »: a name behind the comma is no apposition where its verb follows. */
+/** « selon le maire, | Luc Vasseur était absent », « … | Luc Vasseur « ment » »: a name behind the comma is no apposition where its verb follows. */
 function apart(items: readonly Item[], phrase: Phrase | undefined): Phrase | undefined {
   if (phrase?.mention === undefined) return phrase;
   const name = items.findIndex(
@@ -91,7 +105,9 @@ function apart(items: readonly Item[], phrase: Phrase | undefined): Phrase | und
   );
   const comma = items.slice(phrase.from, name).findLastIndex(({ low }) => low === ',');
   const next = items[phrase.to];
-  if (comma === -1 || next?.kind !== 'word' || PREPOSITIONS.has(next.low)) return phrase;
+  const follows =
+    next?.kind === 'passage' || (next?.kind === 'word' && !PREPOSITIONS.has(next.low));
+  if (comma === -1 || !follows) return phrase;
   return phraseAt(items, phrase.from, phrase.from + comma);
 }
 
@@ -100,7 +116,7 @@ function behindPreposition(items: readonly Item[], from: number): Phrase | undef
     const item = items[next];
     if (item === undefined || item.kind === 'stop' || item.kind === 'passage') return undefined;
     if (!OWNERSHIP.has(item.low)) continue;
-    const owner = phraseAt(items, next + 1);
+    const owner = apart(items, phraseAt(items, next + 1));
     if (owner && owner.kind !== 'other') return owner;
   }
   return undefined;

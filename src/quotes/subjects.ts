@@ -5,7 +5,6 @@ import { isBodyNoun, isSpeakerNoun } from './lexicon/roles.ts';
 import {
   CLITICS,
   CONJUNCTIONS,
-  COURTESY,
   DEMONSTRATIVES,
   DETERMINERS,
   ETRE,
@@ -15,7 +14,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './lexicon/words.ts';
 import { isGoverned } from './phrase-end.ts';
-import { type Phrase, phraseAt, phraseBefore, pronounPhrase } from './phrases.ts';
+import { leadsToName, type Phrase, phraseAt, phraseBefore, pronounPhrase } from './phrases.ts';
 import { subjectAfter } from './subjects-after.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -134,13 +133,6 @@ function beforeInsertion(items: readonly Item[], comma: number, depth: number): 
   const name = phraseAt(items, previous + 1, comma);
   if (name === undefined || outer?.kind !== 'title' || outer.to !== previous) return name ?? outer;
   return { ...name, from: outer.from };
-}
-
-/** How many items stand before the name in « le président, | M. | X », « le président, | l'Allemand | X ». */
-function leadsToName(items: readonly Item[], at: number): number {
-  if (COURTESY.has(items[at]?.low ?? '')) return 1;
-  const described = DETERMINERS.has(items[at]?.low ?? '') && items[at + 1]?.kind === 'word';
-  return described && items[at + 2]?.mention?.kind === 'person' ? 2 : 0;
 }
 
 /** « le porte-parole, *X*, a dit », « l'agence de presse, *Y*, annonce ». */

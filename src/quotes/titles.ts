@@ -1,32 +1,21 @@
-import type { Character, Gender } from './cast.ts';
+import type { Gender } from './cast.ts';
 import { unnamedGender } from './gender.ts';
+import { byOffice, nearest } from './holders.ts';
 import type { Item } from './items.ts';
 import { justBefore } from './just-before.ts';
 import { nationality } from './lexicon/nationalities.ts';
-import { bareRole, isRole, type RoleGender, SAME_OFFICE, TAKEN_UP } from './lexicon/roles.ts';
+import { bareRole, isRole, TAKEN_UP } from './lexicon/roles.ts';
 import { STATEMENTS } from './lexicon/words.ts';
-import { namedSoon } from './named-soon.ts';
-import {
-  BENCH,
-  byItsTitle,
-  countries,
-  differs,
-  inCommon,
-  isSameOffice,
-  type Office,
-  officeOf,
-  POSSESSIVE,
-} from './offices.ts';
+import { byItsTitle, type Office, officeOf, POSSESSIVE } from './offices.ts';
+import { personNear } from './person-near.ts';
 import type { Phrase } from './phrases.ts';
 import { fitsGender } from './pronouns.ts';
 import type { Scene } from './resolve.ts';
 import type { Sentence } from './sentences.ts';
 import { authorBefore } from './statements.ts';
 
-/** How many sentences back each reading looks. */
-const PERSON_REACH = 4;
+/** How many sentences back an organisation is looked for. */
 const BODY_REACH = 4;
-const OFFICE_REACH = 200;
 
 /**
  * The entity that a title stands for (« le porte-parole »), or null: whoever holds that office in the
@@ -53,8 +42,9 @@ export function resolveTitle(
   if (holder !== null || POSSESSIVE.test(items[phrase.from]?.low ?? '')) return holder;
   if (items.slice(0, phrase.from).some(({ low }) => BESIDE.test(low))) return null;
   // « le porte-parole d'Angela Merkel »: hers, not who just spoke
-  if (items.slice(phrase.from, phrase.to).some(isPerson)) return null;
-  return personNear(scene, sentence, noun, office, unnamedGender(phrase, items));
+  const words = items.slice(phrase.from, phrase.to);
+  if (words.some(isPerson)) return null;
+  return personNear(scene, sentence, { noun, office, words, gender: unnamedGender(phrase, items) });
 }
 
 // « À ses côtés, le milliardaire… », « Face à lui, le maire… »: not the one who just spoke
@@ -89,91 +79,8 @@ function compatriot(
 /** Behind « …, pestait Thomas Tuchel. », « l'Allemand » is he, unless the text knows another country of his. */
 function stranger(scene: Scene, sentence: Sentence, gender: Gender): string | null {
   const person = scene.cast.characters.get(justBefore(scene, sentence) ?? '');
-  return person && person.countries.size === 0 && fitsGender(person, gender) ? person.id : null;
-}
-
-/** The person whose office, named elsewhere in the text, fits best; of several that fit alike, the nearest. */
-function byOffice(scene: Scene, sentence: Sentence, head: string, wanted: Office): string | null {
-  const scored = [...scene.cast.characters.values()].map((character) => ({
-    id: character.id,
-    score: officeScore(character, head, wanted),
-  }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  if (best === 0) return null;
-  const tied = scored.filter(({ score }) => score === best).map(({ id }) => id);
-  return tied.length === 1 ? (tied[0] ?? null) : nearest(scene, sentence, new Set(tied));
-}
-
-function officeScore(character: Character, head: string, wanted: Office): number {
-  let best = 0;
-  for (const [noun, known] of character.roles) {
-    const same = noun === head ? 3 : SAME_OFFICE.get(head)?.includes(noun) ? 1 : 0;
-    if (same === 0 || differs(known, wanted)) continue;
-    const shared =
-      inCommon(wanted.words, known.words) +
-      inCommon(wanted.names, known.names) +
-      inCommon(wanted.words, known.names);
-    best = Math.max(best, same + 2 * shared);
-  }
-  return best;
-}
-
-function nearest(scene: Scene, sentence: Sentence, ids: ReadonlySet<string>): string | null {
-  for (let back = sentence.index; back >= Math.max(0, sentence.index - OFFICE_REACH); back -= 1) {
-    const found = scene.sentences[back]?.people.findLast(({ entity }) => ids.has(entity));
-    if (found) return found.entity;
-  }
-  return null;
-}
-
-/**
- * A title whose office the text did not name before. Behind a quote in the same paragraph it stands for
- * who spoke there; without complement (« l'intéressé ») for the only person of the sentences before.
- */
-function personNear(
-  scene: Scene,
-  sentence: Sentence,
-  head: string,
-  wanted: Office,
-  gender: RoleGender | undefined,
-): string | null {
-  const fits = (id: string | undefined): id is string =>
-    id !== undefined &&
-    scene.cast.characters.has(id) &&
-    (gender === 'e' || gender === undefined || fitsGender(scene.cast.characters.get(id), gender)) &&
-    !holdsAnother(scene.cast.characters.get(id), head, wanted);
-  const before = scene.sentences[sentence.index - 1];
-  const speaker = scene.floor.get(sentence.index - 1);
-  if (before?.block === sentence.block && fits(speaker)) return speaker;
-  if (wanted.words.size + wanted.names.size > 0) return namedSoon(scene, sentence, gender);
-  const only = onlyPerson(scene, sentence);
-  return fits(only) ? only : null;
-}
-
-/**
- * Whether the person is known to hold the same office elsewhere, or another one where this one is told by its country
- * (« le président américain » is no professor) or is of the bench: not the one meant here.
- */
-function holdsAnother(character: Character | undefined, head: string, wanted: Office): boolean {
-  const known = character?.roles.get(head);
-  if (known !== undefined) return differs(known, wanted);
-  const exclusive = countries(wanted).length > 0 || BENCH.has(head);
-  const roles = [...(character?.roles.keys() ?? [])];
-  return exclusive && roles.length > 0 && !roles.some((role) => isSameOffice(head, role));
-}
-
-function onlyPerson(scene: Scene, sentence: Sentence): string | undefined {
-  for (
-    let back = sentence.index - 1;
-    back >= Math.max(0, sentence.index - PERSON_REACH);
-    back -= 1
-  ) {
-    const near = new Set(scene.sentences[back]?.people.map(({ entity }) => entity));
-    const speaker = scene.floor.get(back);
-    if (speaker !== undefined) near.add(speaker);
-    if (near.size > 0) return near.size === 1 ? [...near][0] : undefined;
-  }
-  return undefined;
+  const home = [...(person?.countries ?? [])].filter((country) => country !== 'européen');
+  return person && home.length === 0 && fitsGender(person, gender) ? person.id : null;
 }
 
 /** « le quotidien », « l'association »: the organisation that spoke, or was named last before the phrase. */

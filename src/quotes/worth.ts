@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { LEGAL_WORDS, NAMING_WORDS } from './lexicon/words.ts';
+import { isAdverb, LEGAL_WORDS, NAMING_WORDS } from './lexicon/words.ts';
 import { closesWithStop, isAlone, type Sentence } from './sentences.ts';
 import type { Attribution } from './spot.ts';
 
@@ -154,9 +154,16 @@ function isNamed(items: readonly Item[], at: number, inner: string, words: numbe
   if (before?.low === ':')
     return items.slice(Math.max(0, at - 6), at - 1).some(({ low }) => TITLED.test(low));
   if (before?.kind !== 'word' || !NAMING_WORDS.has(before.low)) return false;
-  if (before.low.startsWith('dit') && SAYS_ITSELF.test(items[at - 2]?.low ?? '')) return false;
+  if (OPENS_PREDICATE.test(inner)) return false;
+  const adverb = isAdverb(items[at - 2]?.low ?? '') ? 1 : 0;
+  if (before.low.startsWith('dit') && SAYS_ITSELF.test(items[at - 2 - adverb]?.low ?? ''))
+    return false;
   return words <= SHORT || /^[\p{Lu}\p{N}]/u.test(inner) || /[ée]e?s?$/.test(before.low);
 }
+
+// « son mouvement « ne voterait pas » »: what the noun does, no name of it
+const OPENS_PREDICATE =
+  /^(?:n['’]|ne\s|s['’]|se\s|l['’]a\s|a\s|ont\s|est\s|sont\s|sera|seront|serait|doit\s|doivent\s|peut\s|peuvent\s|va\s|vont\s)/;
 
 // « s'est dite « honorée » », « se dit « confiant » »
 const SAYS_ITSELF = /^(?:se|s'|est|sont|était|étaient|a|ont|avait|lui|leur|il|elle)$/;

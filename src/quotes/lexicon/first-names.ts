@@ -14,7 +14,7 @@ const MEN = `aaron abdel abdallah abdelaziz abdoulaye abraham adam adolphe adrie
  lee leonardo léon leonid lewis lionel logan loïc louis luc luca lucas lucien ludovic luigi luis luiz luka mahmoud malcolm malek
  mamadou manuel manuele marc marcel marco marcus mariano marin mario mark martin marwan mathieu matt matteo matteo matthew matthias matthieu maurice
  max maxime mehdi mehmet michael michaël michel miguel mike mikhaïl milan mohamed mohammed mohammad moussa moustapha mouammar mustafa nabil narendra nathan
- neil nelson nicola nicolas nick nigel nikolaï noël norbert oleg oliver olivier omar oscar osama oussama pablo paolo pascal patrice patrick
+ neil nelson nicola nicolas nick nigel nikolaï noël norbert olaf oleg oliver olivier omar oscar osama oussama pablo paolo pascal patrice patrick
  paul pavel pedro peter petro philip philippe pierre pieter pierre-yves quentin raphaël rafael rainer ramzan raoul raphaël raul raúl ray raymond recep
  rémi rémy renaud rené rex ricardo richard rob robert roberto robin rodrigo roger roland romain roman romano ron ronald rupert ryan
  saad sadiq salah salvador sam samir samuel scott sean sébastien serge sergueï sergey sergio shimon silvio simon sergio stanislas stefan
@@ -28,7 +28,7 @@ const WOMEN = `adele adèle agathe agnès aïcha alexandra alexia alice aline al
  christiane christina christine cindy claire clara claudia claudie claudine clémence clémentine clotilde colette condoleezza coralie corinne cristina cynthia
  danièle danielle daphné deborah delphine denise diana diane dilma dolores dominica édith edith elena eleonora éléonore elisa élisa elisabeth élisabeth elise élise elizabeth
  ella ellen elsa émilie emily emma emmanuelle erika estelle esther eugénie eva ève evelyne évelyne fabienne fanny farah fatima fatiha federica fleur florence
- françoise frédérique gabrielle gaëlle geneviève georgina germaine ghislaine gina ginette gisèle gloria gwendal hélène helen helena helga henriette hillary huguette
+ françoise frédérique gabrielle gaëlle geneviève georgina germaine ghislaine gina ginette gisèle gloria greta gwendal hélène helen helena helga henriette hillary huguette
  ingrid irène irina isabel isabelle ivanka jacqueline jane janet janine jeanne jeannette jennifer jenny jessica jill joan joanna jocelyne joëlle
  josephine joséphine josette joy judith julia julie juliette justine kaci kamala karen karine kate katherine kathleen kathy katia kellyanne kim laetitia
  laura laure laurence lauren léa leïla lena léna liliane lily linda lisa lise loretta louise lucie lucile lucy lydia madeleine madonna maeva malala manon margaret

@@ -3,7 +3,7 @@
  * « le porte-parole », « la ministre », « l'ancien diplomate ». `m`, `f`, or `e` for both.
  */
 const TABLE = `
-m: commerçant boulanger restaurateur membre proche collaborateur client utilisateur usager spectateur rescapé sauveteur traducteur président ministre directeur ambassadeur conseiller sénateur député procureur avocat général colonel capitaine
+m: édile commerçant boulanger restaurateur membre proche collaborateur client utilisateur usager spectateur rescapé sauveteur traducteur président ministre directeur ambassadeur conseiller sénateur député procureur avocat général colonel capitaine
  commandant lieutenant commissaire préfet maire gouverneur chancelier roi prince empereur sultan émir cheikh pape
  cardinal évêque archevêque rabbin imam prêtre pasteur chef patron dirigeant fondateur cofondateur créateur auteur
  écrivain romancier essayiste historien philosophe sociologue politologue économiste chercheur professeur enseignant
@@ -30,10 +30,10 @@ m: commerçant boulanger restaurateur membre proche collaborateur client utilisa
  dessinateur caricaturiste bédéaste auteur-compositeur dj biographe traducteur linguiste juriste avocat-général
  bâtonnier rapporteur inspecteur contrôleur brigadier caporal sergent adjudant amiral maréchal chancelier
  tennisman basketteur handballeur rugbyman hockeyeur volleyeur golfeur perchiste décathlonien grimpeur buteur
- capitaine meneur ailier demi pilier talonneur milliardaire ex-maire lauréat récipiendaire vainqueur finaliste
+ technicien capitaine meneur ailier demi pilier talonneur milliardaire ex-maire lauréat récipiendaire vainqueur finaliste
  premier secrétaire-général secrétaire-d'état universitaire académicien ingénieur neveu petit-fils demi-frère beau-frère beau-père
  gendre fiancé conjoint concubin adversaire rival viticulteur vigneron apiculteur pharmacien vétérinaire aide-soignant entrepreneur
-f: voisine commerçante boulangère agricultrice éleveuse employée salariée ouvrière infirmière cousine proche source collaboratrice cliente utilisatrice rescapée chancelière présidente ministre directrice ambassadrice conseillère sénatrice députée procureure avocate générale colonelle
+f: édile voisine commerçante boulangère agricultrice éleveuse employée salariée ouvrière infirmière cousine proche source collaboratrice cliente utilisatrice rescapée chancelière présidente ministre directrice ambassadrice conseillère sénatrice députée procureure avocate générale colonelle
  capitaine commandante commissaire préfète maire mairesse gouverneure chancelière reine princesse impératrice patronne
  dirigeante fondatrice cofondatrice créatrice auteure autrice écrivaine romancière essayiste historienne philosophe
  sociologue politologue économiste chercheuse professeure enseignante scientifique physicienne astronome biologiste
@@ -118,11 +118,15 @@ function reformed(word: string): string {
   return word.replaceAll('î', 'i').replaceAll('û', 'u');
 }
 
+/** « le chef de l'État »: no word of a text, the office that its titles mean. */
+export const HEAD_OF_STATE = "chef-de-l'état";
+
 /** Different words for one office: the key is the head noun used later, the values what it may have been called. */
 export const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
   ['diplomate', ['ambassadeur', 'ambassadrice', 'consul', 'ministre', 'émissaire']],
   ['élu', ['maire', 'député', 'sénateur', 'conseiller', 'parlementaire', 'président']],
   ['élue', ['maire', 'députée', 'sénatrice', 'conseillère', 'parlementaire', 'présidente']],
+  ['édile', ['maire', 'mairesse']],
   ['parlementaire', ['député', 'députée', 'sénateur', 'sénatrice', 'eurodéputé']],
   ['dirigeant', ['président', 'directeur', 'patron', 'chef', 'pdg', 'leader']],
   ['patron', ['pdg', 'directeur', 'président', 'fondateur', 'chef']],
@@ -131,6 +135,11 @@ export const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
     'chef',
     ['président', 'ministre', 'premier', 'leader', 'roi', 'directeur', 'présidente', 'première'],
   ],
+  [
+    HEAD_OF_STATE,
+    ['président', 'présidente', 'roi', 'reine', 'empereur', 'monarque', 'émir', 'sultan'],
+  ],
+  ['préfet', ['préfète']],
   ['locataire', ['président', 'présidente', 'ministre']],
   ['maître', ['président']],
   ['milliardaire', ['président', 'candidat', 'homme', 'magnat']],

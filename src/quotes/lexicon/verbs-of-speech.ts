@@ -30,7 +30,10 @@ export const SPEECH_ER: readonly string[] = words(`
   soliloquer sommer souffler souhaiter souligner soupirer spécifier spéculer stigmatiser stipuler
   subodorer suggérer supplier supposer susurrer tacler tancer targuer taxer témoigner tempérer
   tempêter temporiser théoriser titrer tonner trancher tranquilliser trompeter tweeter twitter
-  vanter vilipender vitupérer vociférer`);
+  vanter vilipender vitupérer vociférer
+  bafouiller balayer bégayer calculer chiffrer cogner décocher égrener éluder embrayer enchaîner esquiver étrangler évacuer
+  fanfaronner grimacer illustrer marrer oser parier pavoiser plastronner pouffer rectifier reformuler relancer rembobiner
+  rigoler sangloter siffler songer`);
 
 /** Verbs that hold somebody's words in a clause, but do not introduce them alone: « il dénonce un "scandale" ». */
 export const HOLDING_ER: readonly string[] = words(`
@@ -43,7 +46,9 @@ export const HOLDING_ER: readonly string[] = words(`
 /** Verbs of these lists that report words only straight beside them: « reprend: Q », but « reprend la route ». */
 export const NEAR_ONLY: ReadonlySet<string> = new Set(
   words(`reprendre poursuivre décider publier analyser revenir intervenir réagir apprendre entendre
-  vouloir émettre opposer accorder exposer hésiter exploser persister développer appuyer interroger considérer`),
+  vouloir émettre opposer accorder exposer hésiter exploser persister développer appuyer interroger considérer
+  balayer calculer chiffrer cogner décocher égrener éluder embrayer enchaîner esquiver étrangler évacuer illustrer oser
+  parier relancer rembobiner siffler songer`),
 );
 
 /**

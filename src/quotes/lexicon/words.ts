@@ -162,7 +162,7 @@ export const STAND_BEFORE_NOUN = list(
 export const OWNED_NOUNS = list(
   `propos mots termes dires paroles précisions informations déclarations déclaration récit récits témoignage témoignages
   estimations estimation chiffres calculs données explications révélations confidences conclusions communiqué lettre
-  entourage avis analyse analyses prévisions indications affirmations accusations formule expression`,
+  avis analyse analyses prévisions indications affirmations accusations formule expression`,
 );
 
 /** Words of a court before « pour Q », « de Q »: the passage is the name of an offence, not a speech. */

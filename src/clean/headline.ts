@@ -2,6 +2,7 @@ import { articleChance } from './evidence.ts';
 import { LEAST_WORDS, scorer, sharedWords, usedWords } from './headline-score.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
+import { isPersonLine } from './people.ts';
 import { articleRegion } from './region.ts';
 import { isListHead } from './sections.ts';
 
@@ -45,7 +46,7 @@ export function headlineAt(page: Page): number | undefined {
   // A headline that ends in a stop (« ? ») may have been taken for the first line of the text.
   for (let at = 0; at <= region.first; at += 1) {
     const line = lines[at];
-    if (!line || !mayHead(line)) continue;
+    if (!line || !mayHead(line) || isStranger(line, used)) continue;
     if (page.flat && chance(line) < LIKELY && !opensArticle(line) && !isSigned(page, line, used))
       continue;
     const points = score(line, at);
@@ -56,6 +57,12 @@ export function headlineAt(page: Page): number | undefined {
   }
   return best === 0 ? withoutSite(lines, region.first) : best;
 }
+
+/** A name in capitals and nothing else, whose surname the article never says, signs it. */
+const isStranger = (line: Line, used: ReturnType<typeof usedWords>): boolean =>
+  line.text === line.text.toUpperCase() &&
+  isPersonLine(line.text) &&
+  sharedWords({ ...line, folded: line.folded.replace(/^.*\s/, '') }, used) === 0;
 
 /** Nothing stands before it but what the capture itself wrote. */
 const opensCapture = ({ lines, removed }: Page, line: Line): boolean =>

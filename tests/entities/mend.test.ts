@@ -22,6 +22,12 @@ const CASES: readonly Case[] = [
     ['SNCF → sncf (tagger)'],
   ],
   [
+    'initials are nobody whom an archive could know, those of a body are its name',
+    'S. M.-D. Nous avons anticipé. Hélène Vasseur a vécu en U.R.S.S. avant 1991.',
+    { 'S. M.-D.': 'person', 'Hélène Vasseur': 'person', 'U.R.S.S.': 'place' },
+    ['Hélène Vasseur → helene-vasseur (tagger)', 'U.R.S.S. → u-r-s-s (tagger)'],
+  ],
+  [
     'a participle that opens a sentence names nobody',
     'Il est né à Lyon. Marié à la philosophe Anne Leroux, il vit à Calonne. Désiré parle.',
     { Lyon: 'place', Marié: 'person', 'Anne Leroux': 'person', Désiré: 'person' },

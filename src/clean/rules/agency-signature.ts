@@ -6,6 +6,13 @@ import { AGENCY } from '../words/agencies.ts';
 // « el/agr/roc », « jmp/cf »: initials of those who wrote, edited and sent it
 const INITIALS = /^[a-z]{2,4}(?:[-/][a-z]{1,4}){1,5}\.?$/;
 
+// « ABB/ASB/OID »: the same in capitals, below the text; « CDU/CSU » stands in it
+const CAPITAL_INITIALS = /^\p{Lu}{2,4}(?:\/\p{Lu}{2,4}){1,5}\.?$/u;
+
+// « SENEGAL-POLITIQUE-JUSTICE » over « Dakar, 17 mars (APS) – »: the keywords of a dispatch
+const KEYWORDS = /^\p{Lu}{3,}(?:[-–/]\p{Lu}{3,})+$/u;
+const DISPATCH = /^\p{Lu}[^.!?]{2,60}\(\p{Lu}{2,8}\)\s*[-–—]\s/u;
+
 // « AFP 110452 DEC 21 », « FRA0412 4 I 0287 BEL /AFP-XK41 »
 const SLUG = /^(?:[A-Z]{3}\d{3,4}\s.*|[A-Z]{2,5}\s\d{6}\s[A-Z]{3}\s\d{2})$/;
 
@@ -26,10 +33,10 @@ const TAIL = new RegExp(`(?<=[.!?»"”]\\s*)\\((?:avec )?(?:l')?(${AGENCY})\\)\
 export const agencySignature: Rule = {
   name: 'agency-signature',
   reason: 'signature d’agence',
-  find: ({ lines }: Page) => lines.flatMap(findSignature),
+  find: ({ lines }: Page) => lines.flatMap((line, at) => findSignature(line, at, lines)),
 };
 
-function findSignature(line: Line): Finding[] {
+function findSignature(line: Line, at: number, lines: readonly Line[]): Finding[] {
   if (line.words <= 40 && DESK.test(line.folded)) return [{ start: line.start, end: line.end }];
   if (line.words <= 12) {
     const whole = WITH.exec(line.folded) ?? ALONE.exec(line.folded);
@@ -37,6 +44,10 @@ function findSignature(line: Line): Finding[] {
       return [{ start: line.start, end: line.end, attributions: agency(line, whole) }];
     }
   }
+  const below = lines[at + 1];
+  const isKeywords = KEYWORDS.test(line.text) && DISPATCH.test(below?.text ?? '');
+  const isSigned = CAPITAL_INITIALS.test(line.text) && !lines.slice(at).some(({ prose }) => prose);
+  if (isKeywords || isSigned) return [{ start: line.start, end: line.end }];
   const tail = TAIL.exec(line.folded);
   if (!tail) return [];
   return [{ start: line.start + tail.index, end: line.end, attributions: agency(line, tail) }];

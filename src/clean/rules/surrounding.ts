@@ -1,4 +1,5 @@
 import { articleChance } from '../evidence.ts';
+import { sharedWords, usedWords } from '../headline-score.ts';
 import type { Line } from '../line.ts';
 import type { Page, Rule } from '../page.ts';
 import { articleRegion } from '../region.ts';
@@ -8,6 +9,10 @@ import { hasFiniteVerb } from '../verbs.ts';
 /** Below this chance of being article a piece of a page without line breaks, or a line, is none. */
 const FLAT = 0.5;
 const LINES = 0.3;
+
+/** A standfirst has so many words, and the article uses so much of them. */
+const STANDFIRST_WORDS = 12;
+const TAKEN_UP = 0.3;
 
 /** A clause that lost its stop is longer than most headlines. */
 const CLAUSE_WORDS = 8;
@@ -29,9 +34,25 @@ function findSurrounding(page: Page): Line[] {
   const touching = touchingSentences(page, (line) => chance(line) >= LINES);
   const last = articleRegion(page)?.last ?? page.lines.length;
   const results = last + resultsBelow(page, last);
+  const standfirst = standfirstOf(page);
   return page.lines.filter(
-    (line, at) => chance(line) < LINES && !touching.has(line) && !(at > last && at <= results),
+    (line, at) =>
+      chance(line) < LINES &&
+      line !== standfirst &&
+      !touching.has(line) &&
+      !(at > last && at <= results),
   );
+}
+
+/** The sentence straight under the headline, where the article takes its words up. */
+function standfirstOf(page: Page): Line | undefined {
+  const { lines, headline } = page;
+  const region = articleRegion(page);
+  const under = lines[lines.findIndex(({ start }) => start === headline) + 1];
+  if (!region || headline === undefined || !under || under.words < STANDFIRST_WORDS)
+    return undefined;
+  const used = usedWords(lines, region, region.first);
+  return isSentence(under) && sharedWords(under, used) >= TAKEN_UP ? under : undefined;
 }
 
 /** The sentences bound to the article: from above, or under the headline from below, with nothing set apart between. */

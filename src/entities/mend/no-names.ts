@@ -2,12 +2,16 @@ import { fold } from '../../text/fold.ts';
 import { RUBRICS } from '../data/labels.ts';
 import type { TaggedName } from '../tagger/tagger.ts';
 
-/** « INTERVIEW. », « ÉCONOMIE », « 05h30 Mis »: a label in capitals or an hour, which names nobody. */
+// « S. M.-D. »: what an interview calls its guest; « U.R.S.S. » is no person
+const INITIALS = /^(?:\p{Lu}\.[-\s]?){2,4}$/u;
+
+/** « INTERVIEW. », « ÉCONOMIE », « 05h30 Mis », « M.-D. »: a label in capitals, an hour or initials, which name nobody. */
 export const withoutRubrics = (text: string, names: readonly TaggedName[]): TaggedName[] =>
   names.filter((name) => {
     const words = text.slice(name.start, name.end);
     const isRubric = /^\p{Lu}{4,}$/u.test(words) && RUBRICS.has(fold(words));
-    return !isRubric && !/^\d{1,2}\s?h\d{2}\s/.test(words);
+    const isInitials = name.kind === 'person' && INITIALS.test(words);
+    return !isRubric && !isInitials && !/^\d{1,2}\s?h\d{2}\s/.test(words);
   });
 
 // the end of a sentence, or of a line, before its first word

@@ -21,7 +21,12 @@ const FURNITURE: ReadonlySet<string> = new Set([
 ]);
 
 /** Rules that only say that something is no article: a sentence among it may be a lost one. */
-const DOUBTFUL: ReadonlySet<string> = new Set(['page-foot', 'page-head', 'surrounding']);
+const DOUBTFUL: ReadonlySet<string> = new Set([
+  'comments',
+  'page-foot',
+  'page-head',
+  'surrounding',
+]);
 
 /** Passages that speak of the page and of nothing else: what looks like a name there names nobody. */
 export const furniture = (text: string, removed: readonly Removal[]): Removal[] =>

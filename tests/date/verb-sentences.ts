@@ -96,6 +96,8 @@ export const VERB_SENTENCES: readonly (readonly [
     ['Nommée le [28 septembre] par le roi, elle gouvernera jusqu’aux élections.', '2023-09-28'],
     ['Le [12 décembre], la cour dira s’il est coupable.', '2023-12-12'],
     ['Le [12 mars], la cour avait dit qu’il était coupable.', '2023-03-12'],
+    ['Le parti appelle ses militants à se rassembler [samedi] devant la mairie.', '2023-10-14'],
+    ['Il promet de revenir [lundi].', '2023-10-16'],
     // Second set, written when the first was mended: 41 of 50 at first sight
     [
       'Présentée [mardi] en conseil des ministres, la loi entend simplifier les normes.',

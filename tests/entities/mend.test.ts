@@ -28,6 +28,12 @@ const CASES: readonly Case[] = [
     ['Hélène Vasseur → helene-vasseur (tagger)', 'U.R.S.S. → u-r-s-s (tagger)'],
   ],
   [
+    'the participle of the line that dates a page is no part of who signs it',
+    'Par Le Figaro avec Reuters Mis à jour le 11 janvier, AFP Publié le 10',
+    { 'Le Figaro': 'organisation', 'Reuters Mis': 'organisation', 'AFP Publié': 'organisation' },
+    ['Le Figaro → le-figaro (tagger)', 'Reuters → reuters (tagger)', 'AFP → afp (tagger)'],
+  ],
+  [
     'a participle that opens a sentence names nobody',
     'Il est né à Lyon. Marié à la philosophe Anne Leroux, il vit à Calonne. Désiré parle.',
     { Lyon: 'place', Marié: 'person', 'Anne Leroux': 'person', Désiré: 'person' },

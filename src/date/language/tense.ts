@@ -30,9 +30,9 @@ export const NOT_FUTURE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Future told without a future form: « va signer », « doit se rendre », « est prévu », « appellent à la grève », « à paraître ». */
+/** Future told without a future form: « va signer », « doit se rendre », « est prévu », « appelle ses militants à se rassembler », « promet de revenir », « à paraître ». */
 export const FUTURE_PHRASE =
-  /(?<!\p{L})(?:(?:va|vont|doit|doivent|devrait|devraient|pourrait|pourraient)(?:\s(?:se|s'|etre|y|le|la|les|ainsi|egalement|donc|notamment|aussi|en outre)){0,2}\s?(?:s')?\p{L}+(?:er|ir|re|oir)|(?:est|sont|etait)\s(?:egalement\s|aussi\s)?(?:prevu|attendu|programm[eé]|fix[eé]|organis[eé]|convoqu[eé])e?s?|(?<!etai(?:t|ent)\s)appel\p{L}*\s(?:aux\surnes|à\s(?:manifester|defiler|debrayer|voter|la\s(?:greve|mobilisation|manifestation)))|prevue?s?\s(?:le|pour|en|a|à|du|ce|cet|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|$)|attendue?s?\s(?:le|pour|en|ce|demain|$)|à\s(?:paraitre|venir)(?=\s)|rendez-vous\s|d'ici|jusqu'(?:au|en|à)|à\scompter\sdu|à\spartir\sd)/gu;
+  /(?<!\p{L})(?:(?:va|vont|doit|doivent|devrait|devraient|pourrait|pourraient)(?:\s(?:se|s'|etre|y|le|la|les|ainsi|egalement|donc|notamment|aussi|en outre)){0,2}\s?(?:s')?\p{L}+(?:er|ir|re|oir)|(?:est|sont|etait)\s(?:egalement\s|aussi\s)?(?:prevu|attendu|programm[eé]|fix[eé]|organis[eé]|convoqu[eé])e?s?|(?<!etai(?:t|ent)\s)appel\p{L}*\s(?:aux\surnes|à\s(?:manifester|defiler|debrayer|voter|la\s(?:greve|mobilisation|manifestation)))|prevue?s?\s(?:le|pour|en|a|à|du|ce|cet|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|$)|attendue?s?\s(?:le|pour|en|ce|demain|$)|(?:appel|invit|exhort|incit)\p{L}*\s(?:[\p{L}'-]+\s){1,5}à\s(?:se\s|s'|y\s)?\p{L}+(?:er|ir|re)(?!\p{L})|(?:prome(?:t|ts|ttent)|promis|prevoi(?:t|ent)|envisagent?|esperent?|comptent?|s'engagent?|s'appret(?:e|ent)|menacent?)\s(?:de\s|d'|à\s)?(?:se\s|s'|y\s)?\p{L}+(?:er|ir|re|oir)(?!\p{L})|à\s(?:paraitre|venir)(?=\s)|rendez-vous\s|d'ici|jusqu'(?:au|en|à)|à\scompter\sdu|à\spartir\sd)/gu;
 
 /** Presents that announce: « s'ouvre jeudi », « reprend lundi », « affronte samedi ». */
 export const SCHEDULED =

@@ -31,14 +31,19 @@ export function withoutAddress(text: string, name: TaggedName): TaggedName {
   return outside ? { ...name, start: name.start + whole.length } : name;
 }
 
-/** « USA On », « Joshua Roberts Source: »: a name without the word that opens what follows. */
+/** Participles of the line that says when a page appeared, and what follows them. */
+const STAMPED = words('mis publie modifie cree actualise');
+const STAMP = /^[\s\u00a0](?:à|en|le|il)[\s\u00a0]/i;
+
+/** « USA On », « Joshua Roberts Source: », « Reuters Mis à jour »: a name without the word that opens what follows. */
 export function withoutNextOpening(text: string, name: TaggedName): TaggedName {
   const [whole, word = ''] = LAST_WORD.exec(text.slice(name.start, name.end)) ?? [];
   if (whole === undefined) return name;
   const folded = fold(word);
-  const after = text.slice(name.end, name.end + 2);
+  const after = text.slice(name.end, name.end + 4);
   const outside =
     (SUBJECTS.has(folded) && /^[\s\u00a0]/.test(after)) ||
+    (STAMPED.has(folded) && STAMP.test(after)) ||
     (LABELS.has(folded) && /^\s?:/.test(after));
   if (!outside) return name;
   const end = name.end - whole.length;

@@ -3,7 +3,7 @@
  * « le porte-parole », « la ministre », « l'ancien diplomate ». `m`, `f`, or `e` for both.
  */
 const TABLE = `
-m: édile commerçant boulanger restaurateur membre proche collaborateur client utilisateur usager spectateur rescapé sauveteur traducteur président ministre directeur ambassadeur conseiller sénateur député procureur avocat général colonel capitaine
+m: président-élu édile commerçant boulanger restaurateur membre proche collaborateur client utilisateur usager spectateur rescapé sauveteur traducteur président ministre directeur ambassadeur conseiller sénateur député procureur avocat général colonel capitaine
  commandant lieutenant commissaire préfet maire gouverneur chancelier roi prince empereur sultan émir cheikh pape
  cardinal évêque archevêque rabbin imam prêtre pasteur chef patron dirigeant fondateur cofondateur créateur auteur
  écrivain romancier essayiste historien philosophe sociologue politologue économiste chercheur professeur enseignant
@@ -33,7 +33,7 @@ m: édile commerçant boulanger restaurateur membre proche collaborateur client 
  technicien capitaine meneur ailier demi pilier talonneur milliardaire ex-maire lauréat récipiendaire vainqueur finaliste
  premier secrétaire-général secrétaire-d'état universitaire académicien ingénieur neveu petit-fils demi-frère beau-frère beau-père
  gendre fiancé conjoint concubin adversaire rival viticulteur vigneron apiculteur pharmacien vétérinaire aide-soignant entrepreneur
-f: édile voisine commerçante boulangère agricultrice éleveuse employée salariée ouvrière infirmière cousine proche source collaboratrice cliente utilisatrice rescapée chancelière présidente ministre directrice ambassadrice conseillère sénatrice députée procureure avocate générale colonelle
+f: présidente-élue édile voisine commerçante boulangère agricultrice éleveuse employée salariée ouvrière infirmière cousine proche source collaboratrice cliente utilisatrice rescapée chancelière présidente ministre directrice ambassadrice conseillère sénatrice députée procureure avocate générale colonelle
  capitaine commandante commissaire préfète maire mairesse gouverneure chancelière reine princesse impératrice patronne
  dirigeante fondatrice cofondatrice créatrice auteure autrice écrivaine romancière essayiste historienne philosophe
  sociologue politologue économiste chercheuse professeure enseignante scientifique physicienne astronome biologiste
@@ -139,6 +139,8 @@ export const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
     HEAD_OF_STATE,
     ['président', 'présidente', 'roi', 'reine', 'empereur', 'monarque', 'émir', 'sultan'],
   ],
+  ['président', ['président-élu']],
+  ['présidente', ['présidente-élue']],
   ['préfet', ['préfète']],
   ['locataire', ['président', 'présidente', 'ministre']],
   ['maître', ['président']],

@@ -17,7 +17,12 @@ import {
   type Verdict,
 } from '../../tests/quotes/gold.ts';
 import { paragraphs } from '../../tests/quotes/reading.ts';
-import { FIRST_SPOKEN, SECOND_SPOKEN, type SpokenText } from '../../tests/quotes/spoken-texts.ts';
+import {
+  FIRST_SPOKEN,
+  SECOND_SPOKEN,
+  type SpokenText,
+  speakersIn,
+} from '../../tests/quotes/spoken-texts.ts';
 import type { Case, Figure } from './figure.ts';
 
 const SPAN_TARGET = 95;
@@ -91,9 +96,9 @@ function scoreFresh(tagger: Tagger): Listed {
 /** Of short texts written blind, those in which every quote is found and given to whoever speaks it. */
 function spokenFigure(texts: readonly SpokenText[], tagger: Tagger): Figure {
   const cases = texts.map(({ text, speakers }): Case => {
-    const context = { authority: [], decisions: {}, decisionsFile: 'texte.yaml', tagger };
-    const { quotes } = understand(new TextEncoder().encode(text), 'texte.txt', context);
-    const found = quotes.map(({ speaker }) => speaker ?? 'nobody').join(', ');
+    const found = speakersIn(text, tagger)
+      .map((speaker) => speaker ?? 'nobody')
+      .join(', ');
     const right = speakers.map((speaker) => speaker ?? 'nobody').join(', ');
     return { name: `said by ${found}, not ${right}: ${text}`, value: found === right ? 100 : 0 };
   });

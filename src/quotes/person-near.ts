@@ -36,9 +36,11 @@ export function personNear(
   const before = scene.sentences[sentence.index - 1];
   const speaker = scene.floor.get(sentence.index - 1);
   if (before?.block === sentence.block && fits(speaker)) return speaker;
-  const alone = subjectAlone(scene, sentence);
   if (wanted.words.size + wanted.names.size > 0) {
-    if (of.some(({ low }) => FORMER.test(low)) && fits(alone)) return alone;
+    const alone = of.some(({ low }) => FORMER.test(low))
+      ? subjectAlone(scene, sentence)
+      : undefined;
+    if (fits(alone)) return alone;
     return namedSoon(scene, sentence, gender);
   }
   const only = onlyPerson(scene, sentence);

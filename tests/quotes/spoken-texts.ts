@@ -1,3 +1,13 @@
+import type { Tagger } from '../../src/entities/tagger/tagger.ts';
+import { understand } from '../../src/pipeline.ts';
+
+/** Who is found to speak each quote of a text, end to end and without an editor. */
+export function speakersIn(text: string, tagger: Tagger): (string | null)[] {
+  const context = { authority: [], decisions: {}, decisionsFile: 'texte.yaml', tagger };
+  const { quotes } = understand(new TextEncoder().encode(text), 'texte.txt', context);
+  return quotes.map(({ speaker }) => speaker);
+}
+
 /** A few sentences, and who speaks each of their quotes in order: an entity id, or null where the text does not say. */
 export interface SpokenText {
   readonly text: string;

@@ -2,7 +2,7 @@ import { articleChance } from '../evidence.ts';
 import { sharedWords, usedWords } from '../headline-score.ts';
 import type { Line } from '../line.ts';
 import type { Page, Rule } from '../page.ts';
-import { articleRegion } from '../region.ts';
+import { articleRegion, type Region } from '../region.ts';
 import { resultsBelow } from '../results.ts';
 import { hasFiniteVerb } from '../verbs.ts';
 
@@ -32,9 +32,10 @@ function findSurrounding(page: Page): Line[] {
   const chance = articleChance(page);
   if (page.flat) return page.lines.filter((line) => chance(line) < FLAT);
   const touching = touchingSentences(page, (line) => chance(line) >= LINES);
-  const last = articleRegion(page)?.last ?? page.lines.length;
+  const region = articleRegion(page);
+  const last = region?.last ?? page.lines.length;
   const results = last + resultsBelow(page, last);
-  const standfirst = standfirstOf(page);
+  const standfirst = region && standfirstOf(page, region);
   return page.lines.filter(
     (line, at) =>
       chance(line) < LINES &&
@@ -45,12 +46,9 @@ function findSurrounding(page: Page): Line[] {
 }
 
 /** The sentence straight under the headline, where the article takes its words up. */
-function standfirstOf(page: Page): Line | undefined {
-  const { lines, headline } = page;
-  const region = articleRegion(page);
+function standfirstOf({ lines, headline }: Page, region: Region): Line | undefined {
   const under = lines[lines.findIndex(({ start }) => start === headline) + 1];
-  if (!region || headline === undefined || !under || under.words < STANDFIRST_WORDS)
-    return undefined;
+  if (headline === undefined || !under || under.words < STANDFIRST_WORDS) return undefined;
   const used = usedWords(lines, region, region.first);
   return isSentence(under) && sharedWords(under, used) >= TAKEN_UP ? under : undefined;
 }

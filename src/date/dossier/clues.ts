@@ -18,12 +18,15 @@ export function deicticDates(sheet: Sheet, told: readonly Told[]): Bound[] {
   return told.flatMap(({ found, edtf, before }) => {
     const day = parseDay(edtf);
     const deictic =
-      /^ce\s/.test(sheet.folded.slice(found.start, found.start + 4)) ||
-      /\b(?:aujourd'hui|hier|demain),?\s(?:le\s)?$/.test(before);
+      opensWithCe(sheet, found) || /\b(?:aujourd'hui|hier|demain),?\s(?:le\s)?$/.test(before);
     if (day === null || !deictic) return [];
     return [bound(sheet, 'deictic-date', found, isoDay(day - NEAR_DAYS), isoDay(day + NEAR_DAYS))];
   });
 }
+
+/** « ce vendredi 9 février »: the day of publication, or near it. */
+export const opensWithCe = ({ folded }: Sheet, { start }: Found): boolean =>
+  /^ce\s/.test(folded.slice(start, start + 3));
 
 // « Championnat de France de handball 2016-2017 »
 const SEASON = /^(\d{4})\/(\d{4})$/;
@@ -79,13 +82,16 @@ export function latestPast(sheet: Sheet, told: readonly Told[]): Bound[] {
 const lenderOf = (sheet: Sheet, { found }: Told): Found | undefined =>
   sheet.found.findLast(({ start, meaning }) => start < found.start && meaning.type === 'fixed');
 
-/** The one that begins last. */
-export const latestOf = (told: readonly Told[]): Told | undefined =>
+/** The latest month or day told as past. */
+export const latestPastDay = (told: readonly Told[]): Told | undefined =>
+  latestOf(told.filter((one) => isPast(one) && one.edtf.length > 4));
+
+const latestOf = (told: readonly Told[]): Told | undefined =>
   told.toSorted((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))[0];
 
 /** The first date told as still to come after the latest past one: the text is not younger. */
 export function firstFuture(sheet: Sheet, told: readonly Told[]): Bound[] {
-  const latest = latestOf(told.filter((one) => isPast(one) && one.edtf.length > 4));
+  const latest = latestPastDay(told);
   if (latest === undefined) return [];
   const first = told
     .filter(({ tense, from }) => tense === 'future' && from > latest.to)

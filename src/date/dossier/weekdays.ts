@@ -1,10 +1,10 @@
 import { civilDay, type DayNumber, dayNumber, isoDay, parseDay, weekdayOf } from '../calendar.ts';
-import type { Found, Meaning } from '../expressions/meaning.ts';
+import type { Found } from '../expressions/meaning.ts';
 import { tenseAt } from '../resolve/tense.ts';
 import type { Bound } from './bound.ts';
-import { bound, latestOf, NEAR_DAYS } from './clues.ts';
+import { bound, latestPastDay, NEAR_DAYS, opensWithCe } from './clues.ts';
 import type { Sheet } from './reading.ts';
-import { isPast, type Told } from './told.ts';
+import type { Told } from './told.ts';
 
 /**
  * What « mercredi 16 octobre » tells of the year. A day of the year falls on one weekday in two years of eleven, so
@@ -25,8 +25,7 @@ const LIMIT = 500;
 
 /** A day with its weekday, within half a year after a known date: the year in which they go together. */
 export function weekdayDates(sheet: Sheet, told: readonly Told[]): Bound[] {
-  const latest = latestOf(told.filter((one) => isPast(one) && one.edtf.length > 4));
-  const start = parseDay(latest?.from ?? '');
+  const start = parseDay(latestPastDay(told)?.from ?? '');
   if (start === null) return [];
   return namedDays(sheet).flatMap((named) => {
     const { year } = civilDay(start);
@@ -50,7 +49,7 @@ export function weekdayYears(sheet: Sheet, told: readonly Told[], claim: Bound |
   return namedDays(sheet).flatMap((named) => {
     const { found } = named;
     if (framed.has(found)) return [];
-    const after = isNear(sheet, found) ? NEAR_DAYS : HALF_YEAR;
+    const after = opensWithCe(sheet, found) ? NEAR_DAYS : HALF_YEAR;
     const before = tenseAt(sheet.prose, found) === 'past' ? 0 : after;
     const [day, other] = fittingDays(named, civilDay(from - after).year).filter(
       (one) => one + after >= from && (to === null || one - before <= to),
@@ -74,15 +73,11 @@ interface NamedDay {
 /** « mercredi 16 octobre »: the days of the year that are told with their weekday. */
 const namedDays = ({ found }: Sheet): NamedDay[] =>
   found.slice(0, LIMIT).flatMap((one) => {
-    const meaning: Meaning = one.meaning;
+    const { meaning } = one;
     if (meaning.type !== 'day-of-year' || meaning.weekday === undefined) return [];
     const { month, day, weekday } = meaning;
     return [{ found: one, month, day, weekday }];
   });
-
-/** « ce vendredi 9 février »: the day of publication, or near it. */
-const isNear = ({ folded }: Sheet, { start }: Found): boolean =>
-  /^ce\s/.test(folded.slice(start, start + 3));
 
 /** The days that bear the name, in order, from a year on. */
 function fittingDays({ month, day, weekday }: NamedDay, first: number): DayNumber[] {
